@@ -1,0 +1,5 @@
+/** Measurements of Sluice beside its peers. */
+@NullMarked
+package dev.sluice.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

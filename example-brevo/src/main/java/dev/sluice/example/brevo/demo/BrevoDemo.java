@@ -1,0 +1,46 @@
+package dev.sluice.example.brevo.demo;
+
+import dev.sluice.example.brevo.BrevoMarketingPipeline;
+import dev.sluice.example.brevo.standin.BrevoStandIn;
+import dev.sluice.example.brevo.standin.StandInOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs the generated pipeline against the stand-in API. Each run is a day later than the one
+ * before, so that a second run has something new to read.
+ */
+public final class BrevoDemo {
+
+  private static final Path FOLDER = Path.of("target", "demo");
+
+  private BrevoDemo() {}
+
+  /** Runs the demo; the arguments are the pipeline's own, e.g. {@code --flows contacts}. */
+  public static void main(String[] args) throws IOException {
+    int day = nextDay();
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.defaults().withDay(day))) {
+      System.out.printf("A stand-in for Brevo's API serves day %d at %s%n%n", day, api.baseUrl());
+      List<String> arguments =
+          new ArrayList<>(
+              List.of(
+                  "--base-url", api.baseUrl(), "--tables", FOLDER.resolve("tables").toString()));
+      arguments.addAll(List.of(args));
+      BrevoMarketingPipeline.main(arguments.toArray(String[]::new));
+    }
+    if (day == 1) {
+      System.out.printf("%nRun the same command again to see it read only what is new.%n");
+    }
+  }
+
+  private static int nextDay() throws IOException {
+    Path file = FOLDER.resolve("day");
+    int day = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) + 1 : 1;
+    Files.createDirectories(FOLDER);
+    Files.writeString(file, day + System.lineSeparator());
+    return day;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.sluice.example.brevo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.example.brevo.standin.BrevoStandIn;
+import dev.sluice.example.brevo.standin.StandInOptions;
+import dev.sluice.example.brevo.standin.Volume;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pipeline on a real standalone cluster: a master and two workers, started from the jars. */
+class ClusterIT {
+
+  private static final List<String> SMALL_JVM = List.of("-Xmx512m");
+
+  @TempDir Path folder;
+
+  @Test
+  void main_onStandaloneCluster_landsTheSameTables() throws Exception {
+    Path sparkHome = sparkHome();
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests());
+        Child master =
+            spark(
+                sparkHome,
+                "org.apache.spark.deploy.master.Master",
+                "--port",
+                "0",
+                "--webui-port",
+                "0")) {
+      String line = master.awaitLine("Starting Spark master at spark://");
+      String url = line.substring(line.indexOf("spark://")).strip();
+      try (Child first = worker(sparkHome, url, "first");
+          Child second = worker(sparkHome, url, "second")) {
+        first.awaitLine("Successfully registered with master");
+        second.awaitLine("Successfully registered with master");
+        try (Child driver = driver(sparkHome, url, api.baseUrl())) {
+          assertThat(driver.awaitExit()).as(driver.output()).isZero();
+        }
+      }
+    }
+    assertThat(Spark.table(folder.resolve("tables"), "silver/contacts").count())
+        .isEqualTo(Volume.small().contacts());
+    assertThat(Spark.table(folder.resolve("tables"), "silver/campaigns").count())
+        .isEqualTo(Volume.small().campaigns() - 2);
+  }
+
+  private Child driver(Path sparkHome, String master, String baseUrl) throws IOException {
+    List<String> options =
+        List.of(
+            "-Xmx1g",
+            "-Dspark.master=" + master,
+            "-Dspark.driver.bindAddress=127.0.0.1",
+            "-Dspark.driver.host=127.0.0.1",
+            "-Dspark.ui.enabled=false",
+            "-Dspark.executor.memory=512m",
+            "-Dspark.executor.cores=1",
+            "-Dspark.sql.shuffle.partitions=2",
+            "-Dspark.jars=" + String.join(",", ownJars()));
+    return Child.start(
+        BrevoMarketingPipeline.class.getName(),
+        System.getProperty("java.class.path"),
+        options,
+        List.of("--base-url", baseUrl, "--tables", folder.resolve("tables").toString()),
+        sparkHome);
+  }
+
+  private Child worker(Path sparkHome, String master, String name) throws IOException {
+    return spark(
+        sparkHome,
+        "org.apache.spark.deploy.worker.Worker",
+        "--cores",
+        "1",
+        "--memory",
+        "1g",
+        "--webui-port",
+        "0",
+        "--work-dir",
+        folder.resolve(name).toString(),
+        master);
+  }
+
+  private Child spark(Path sparkHome, String main, String... arguments) throws IOException {
+    List<String> more =
+        Stream.concat(Stream.of("--host", "127.0.0.1"), Arrays.stream(arguments)).toList();
+    return Child.start(main, sparkHome.resolve("jars") + "/*", SMALL_JVM, more, sparkHome);
+  }
+
+  /** A Spark installation made of links to the jars of the class path that are not ours. */
+  private Path sparkHome() throws IOException {
+    Path home = Files.createDirectory(folder.resolve("spark"));
+    Files.writeString(home.resolve("RELEASE"), "Spark for tests");
+    Path jars = Files.createDirectory(home.resolve("jars"));
+    for (Path jar : jars(name -> !isOwn(name))) {
+      Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
+    }
+    return home;
+  }
+
+  /** Our jars and what they need beside Spark: what {@code spark-submit --jars} ships. */
+  private static List<String> ownJars() {
+    return jars(ClusterIT::isOwn).stream().map(Path::toString).toList();
+  }
+
+  private static boolean isOwn(String name) {
+    return Stream.of("sluice-", "jetty-", "failsafe-", "picocli-", "snakeyaml-engine-")
+        .anyMatch(name::startsWith);
+  }
+
+  private static List<Path> jars(Predicate<String> wanted) {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> entry.endsWith(".jar"))
+        .map(Path::of)
+        .filter(jar -> wanted.test(jar.getFileName().toString()))
+        .toList();
+  }
+}

@@ -1,0 +1,131 @@
+package dev.sluice.example.brevo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.client.Connection;
+import dev.sluice.client.Pages;
+import dev.sluice.example.brevo.standin.BrevoStandIn;
+import dev.sluice.example.brevo.standin.StandInOptions;
+import dev.sluice.example.brevo.standin.Volume;
+import dev.sluice.exchange.Batch;
+import dev.sluice.spark.ExchangeRows;
+import dev.sluice.spark.FetchFunction;
+import dev.sluice.spark.FetchTask;
+import dev.sluice.spark.RefineFunction;
+import dev.sluice.spark.RefineTask;
+import dev.sluice.spark.RefinedRows;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.SparkConf;
+import org.apache.spark.serializer.KryoSerializer;
+import org.apache.spark.serializer.SerializerInstance;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import scala.reflect.ClassTag$;
+
+/** The generated functions, shipped as Spark ships them, and then used. */
+class ShippedFunctionsTest {
+
+  enum Shipping {
+    JAVA {
+      @Override
+      Object roundTrip(Object value) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+          out.writeObject(value);
+        }
+        try (ObjectInputStream in =
+            new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+          return in.readObject();
+        }
+      }
+    },
+    KRYO {
+      @Override
+      Object roundTrip(Object value) {
+        SerializerInstance kryo = new KryoSerializer(new SparkConf()).newInstance();
+        ByteBuffer bytes = kryo.serialize(value, ClassTag$.MODULE$.apply(Object.class));
+        return kryo.deserialize(bytes, ClassTag$.MODULE$.apply(Object.class));
+      }
+    };
+
+    abstract Object roundTrip(Object value) throws IOException, ClassNotFoundException;
+
+    <T> T ship(Class<T> type, Object value) throws IOException, ClassNotFoundException {
+      return type.cast(roundTrip(value));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void functions_shipped_fetchAndRefine(Shipping shipping) throws Exception {
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests())) {
+      Pages<ApiCampaign> pages = campaigns(api.baseUrl());
+      FetchFunction fetch =
+          shipping.ship(
+              FetchFunction.class,
+              new CampaignsFlow().fetch(new FetchTask("p", "campaigns", "b-1", pages, 4)));
+      RefineFunction<?, ?> refine =
+          shipping.ship(
+              RefineFunction.class,
+              new CampaignsFlow()
+                  .refine(
+                      new RefineTask(
+                          new Batch("b-1", "p", "campaigns", "brevo", Instant.EPOCH),
+                          pages.paging(),
+                          CampaignSchema.spark().size(),
+                          Long.MAX_VALUE)));
+
+      List<Row> exchanges = all(fetch.call(List.of(RowFactory.create(0L, "", 10)).iterator()));
+
+      assertThat(exchanges).hasSize(3);
+      Dataset<Row> rows =
+          Spark.session()
+              .createDataFrame(exchanges, ExchangeRows.TYPE)
+              .flatMap(refine, Encoders.row(RefinedRows.type(CampaignSchema.spark())));
+      assertThat(rows.where("_violations IS NULL").count())
+          .isEqualTo(Volume.small().campaigns() - 2);
+    }
+  }
+
+  @Test
+  void fetch_countedList_asksForEachPageOnce() throws Exception {
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests())) {
+      FetchTask task = new FetchTask("p", "campaigns", "b-1", campaigns(api.baseUrl()), 2);
+
+      List<Row> rows =
+          all(
+              new CampaignsFlow()
+                  .fetch(task)
+                  .call(List.of(RowFactory.create(0L, "", 100)).iterator()));
+
+      assertThat(rows).extracting(row -> row.getLong(2)).containsExactlyInAnyOrder(0L, 1L, 2L);
+      assertThat(rows).extracting(row -> row.getString(1)).doesNotHaveDuplicates();
+      assertThat(api.counts().ofPath("/emailCampaigns")).isEqualTo(3);
+    }
+  }
+
+  private static Pages<ApiCampaign> campaigns(String baseUrl) {
+    Connection connection = Connection.to(BrevoClient.CONFIG.withBaseUrl(baseUrl));
+    return new BrevoClient(connection).emailCampaigns(null);
+  }
+
+  private static List<Row> all(Iterator<Row> rows) {
+    List<Row> all = new ArrayList<>();
+    rows.forEachRemaining(all::add);
+    return all;
+  }
+}

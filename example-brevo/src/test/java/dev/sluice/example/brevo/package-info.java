@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sluice.example.brevo;
+
+import org.jspecify.annotations.NullMarked;

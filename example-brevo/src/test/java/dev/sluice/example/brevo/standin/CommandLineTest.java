@@ -1,0 +1,25 @@
+package dev.sluice.example.brevo.standin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+final class CommandLineTest {
+  @Test
+  void options_portAndDay_areTaken() {
+    StandInOptions options = CommandLine.options(new String[] {"--port", "8080", "--day", "3"});
+    assertThat(options.port()).isEqualTo(8080);
+    assertThat(options.day()).isEqualTo(3);
+    assertThat(options.volume()).isEqualTo(Volume.demo());
+  }
+
+  @Test
+  void options_unknownOrIncomplete_areRefused() {
+    for (String[] wrong :
+        new String[][] {{"--what", "1"}, {"--port"}, {"--day", "x"}, {"--day", "0"}}) {
+      assertThatThrownBy(() -> CommandLine.options(wrong))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+}

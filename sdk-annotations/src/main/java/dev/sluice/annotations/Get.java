@@ -1,0 +1,28 @@
+package dev.sluice.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An operation sent with the HTTP method {@code GET} (RFC 9110).
+ *
+ * <pre>{@code
+ * @Get("/emailCampaigns?sort=asc")
+ * Pages<ApiCampaign> emailCampaigns(@Query("status") @Nullable CampaignStatus status);
+ *
+ * // sends: GET /emailCampaigns?sort=asc&status=sent
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Get {
+
+  /**
+   * The path below the base URL, with {@code {variables}} and, after '?', fixed query parameters.
+   */
+  String value();
+}

@@ -1,0 +1,28 @@
+package dev.sluice.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An operation sent with the HTTP method {@code PUT} (RFC 9110).
+ *
+ * <pre>{@code
+ * @Put("/contacts/{id}")
+ * Call<Void> updateContact(@Path("id") long id, @Body ContactUpdate update);
+ *
+ * // sends: PUT /contacts/7
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Put {
+
+  /**
+   * The path below the base URL, with {@code {variables}} and, after '?', fixed query parameters.
+   */
+  String value();
+}

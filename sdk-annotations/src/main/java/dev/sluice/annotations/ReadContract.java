@@ -1,0 +1,25 @@
+package dev.sluice.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A record that mirrors what the API sends: strict on structure, lenient on types.
+ *
+ * <pre>{@code
+ * @ReadContract
+ * public record ApiCampaign(long id, String name, CampaignStatus status, @Nullable String subject, Instant modifiedAt) {}
+ * }</pre>
+ *
+ * <p>A component without {@code @Nullable} (JSpecify) or {@code Optional} is required: an item
+ * without it goes to quarantine. A number may come as a string, a boolean as 0 or 1, one value for
+ * a list, an empty string for an absent number or date. Unknown fields are skipped.
+ * {@code @JsonProperty} and {@code @JsonAlias} name a field differently.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface ReadContract {}

@@ -1,0 +1,18 @@
+package dev.sluice.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What a flow makes of one item: a pure static method from a read contract to a write contract. It
+ * may also take the {@code Batch} and the {@code Exchange} the item came with. It runs on
+ * executors, and again whenever the table is recomputed; an item for which it throws goes to
+ * quarantine.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Transform {}

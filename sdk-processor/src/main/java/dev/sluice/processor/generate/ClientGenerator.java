@@ -1,0 +1,114 @@
+package dev.sluice.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.sluice.processor.model.CaseFormat;
+import dev.sluice.processor.model.ConnectorModel;
+import dev.sluice.processor.model.GeneratedNames;
+import dev.sluice.processor.model.OperationModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Generates the implementation of a connector. */
+final class ClientGenerator {
+
+  private final ConnectorModel connector;
+  private final ClassName client;
+  private final NameAllocator constants = new NameAllocator();
+  private final EnumNames enums;
+
+  private ClientGenerator(ConnectorModel connector) {
+    this.connector = connector;
+    this.client = GeneratedNames.client(connector.type().name());
+    this.enums = new EnumNames(connector.operations().stream().map(OperationModel::name));
+    constants.newName("CONFIG", "CONFIG");
+  }
+
+  static GeneratedFile generate(ConnectorModel connector) {
+    ClientGenerator generator = new ClientGenerator(connector);
+    return new GeneratedFile(generator.client, connector.type(), generator.type());
+  }
+
+  private TypeSpec type() {
+    String link = TypeSpecs.link(connector.type().name());
+    List<MethodSpec> operations = new ArrayList<>();
+    TypeSpec.Builder type =
+        TypeSpecs.finalClass(
+                client,
+                SourceFormat.doc(
+                    connector.type().doc().summary(), "Sends what " + link + " declares."))
+            .addSuperinterface(connector.type().name())
+            .addField(config(link));
+    for (OperationModel operation : connector.operations()) {
+      String constant = constants.newName(CaseFormat.CONSTANT.of(operation.name()), operation);
+      type.addField(operationConstant(operation, constant));
+      String paging = "";
+      if (operation.paging() != null) {
+        paging = constants.newName(constant + "_PAGING", operation.paging());
+        type.addField(OperationCode.pagingConstant(operation.paging(), paging));
+      }
+      operations.add(new OperationCode(client, enums).method(operation, constant, paging));
+    }
+    type.addField(RuntimeTypes.CONNECTION, "connection", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(declaredConstructor())
+        .addMethod(connectionConstructor())
+        .addMethods(operations)
+        .addMethods(enums.writers());
+    if (!connector.middleware().isEmpty()) {
+      type.addType(UserMiddlewareCode.of(connector));
+    }
+    return type.build();
+  }
+
+  private FieldSpec config(String link) {
+    return FieldSpec.builder(
+            RuntimeTypes.CONNECTOR_CONFIG,
+            "CONFIG",
+            Modifier.PUBLIC,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .addJavadoc("What $L declares about the API.\n", link)
+        .initializer(Layout.below(ConfigCode.of(connector)))
+        .build();
+  }
+
+  private FieldSpec operationConstant(OperationModel operation, String constant) {
+    CodeBlock made =
+        CodeBlock.of(
+            "new $T($S, $S, $L)",
+            RuntimeTypes.OPERATION,
+            connector.name().value(),
+            operation.name(),
+            operation.verb().orElseThrow().idempotent());
+    int columns = "  private static final Operation  = ;".length() + constant.length();
+    return TypeSpecs.constant(RuntimeTypes.OPERATION, constant)
+        .initializer(Layout.sameOrBelow(columns, made))
+        .build();
+  }
+
+  private MethodSpec declaredConstructor() {
+    CodeBlock arguments =
+        connector.middleware().isEmpty()
+            ? CodeBlock.of("CONFIG")
+            : CodeBlock.of("CONFIG, $L.INSTANCE", UserMiddlewareCode.NAME);
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("A client with the declared settings.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .addStatement("this($T.to($L))", RuntimeTypes.CONNECTION, arguments)
+        .build();
+  }
+
+  private static MethodSpec connectionConstructor() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("A client over that connection.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(RuntimeTypes.CONNECTION, "connection")
+        .addStatement("this.connection = connection")
+        .build();
+  }
+}

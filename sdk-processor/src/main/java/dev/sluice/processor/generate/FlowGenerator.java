@@ -1,0 +1,137 @@
+package dev.sluice.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sluice.processor.model.ExtractModel;
+import dev.sluice.processor.model.FlowModel;
+import dev.sluice.processor.model.GeneratedNames;
+import dev.sluice.processor.model.Span;
+import dev.sluice.processor.model.TransformModel;
+import dev.sluice.processor.model.ValueType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Generates the wiring of a flow. */
+final class FlowGenerator {
+
+  private final FlowModel flow;
+  private final ClassName declared;
+  private final ExtractModel extract;
+  private final ClassName item;
+  private final ClassName row;
+  private final FlowFunctions functions;
+
+  private FlowGenerator(FlowModel flow) {
+    this.flow = flow;
+    this.declared = flow.type().name();
+    this.extract = flow.extracts().get(0);
+    this.item = ((ValueType.Structure) extract.result().item()).type();
+    TransformModel transform = flow.transforms().get(0);
+    this.row = Objects.requireNonNull(transform.target()).type();
+    this.functions = new FlowFunctions(declared, extract, transform, item, row);
+  }
+
+  static GeneratedFile generate(FlowModel flow) {
+    return new GeneratedFile(
+        GeneratedNames.flow(flow.type().name()), flow.type(), new FlowGenerator(flow).type());
+  }
+
+  private TypeSpec type() {
+    String doc =
+        "The flow {@code %s}: from {@link %s#%s} to the table {@code %s}."
+            .formatted(
+                flow.name(),
+                flow.type().simpleName(),
+                extract.method().name(),
+                Objects.requireNonNull(flow.transforms().get(0).target()).table());
+    TypeSpec.Builder type =
+        TypeSpecs.finalClass(GeneratedNames.flow(declared), SourceFormat.doc(doc))
+            .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.FLOW_DEFINITION, item))
+            .addMethod(
+                TypeSpecs.override("name")
+                    .returns(String.class)
+                    .addStatement("return $S", flow.name())
+                    .build())
+            .addMethod(connectors())
+            .addMethod(schema())
+            .addMethod(rowType());
+    extract.since().ifPresent(since -> type.addMethod(cursor(since)));
+    return type.addMethod(extract())
+        .addMethod(functions.fetchMethod())
+        .addMethod(functions.refineMethod())
+        .addType(functions.fetchClass())
+        .addType(functions.refineClass())
+        .build();
+  }
+
+  private MethodSpec connectors() {
+    CodeBlock configs =
+        extract.connectors().stream()
+            .map(each -> CodeBlock.of("$T.CONFIG", GeneratedNames.client(each.type())))
+            .collect(CodeBlock.joining(", "));
+    return TypeSpecs.override("connectors")
+        .returns(
+            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.CONNECTOR_CONFIG))
+        .addStatement("return $T.of($L)", List.class, configs)
+        .build();
+  }
+
+  private MethodSpec schema() {
+    return TypeSpecs.override("schema")
+        .returns(RuntimeTypes.SCHEMA)
+        .addStatement("return $T.SCHEMA", GeneratedNames.schema(row))
+        .build();
+  }
+
+  private MethodSpec rowType() {
+    return TypeSpecs.override("rowType")
+        .returns(RuntimeTypes.STRUCT_TYPE)
+        .addStatement("return $T.spark()", GeneratedNames.schema(row))
+        .build();
+  }
+
+  private static MethodSpec cursor(ExtractModel.Since since) {
+    return TypeSpecs.override("cursor")
+        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.CURSOR))
+        .addStatement(
+            "return $T.of(new $T($S, $L))",
+            Optional.class,
+            RuntimeTypes.CURSOR,
+            since.field().value(),
+            ConfigCode.duration(Span.parseIso(since.lookback().value()).orElseThrow()))
+        .build();
+  }
+
+  private MethodSpec extract() {
+    CodeBlock call = CodeBlock.of("$T.$L", declared, extract.method().name());
+    List<CodeBlock> arguments = extract.parameters().stream().map(FlowGenerator::argument).toList();
+    TypeName instant = ClassName.get(Instant.class);
+    return TypeSpecs.override("extract")
+        .returns(ParameterizedTypeName.get(RuntimeTypes.PAGES, item))
+        .addParameter(RuntimeTypes.CONNECTIONS, "connections")
+        .addParameter(TypeSpecs.parameter(instant, "since", true))
+        .addCode("return $L;\n", Layout.call(call, arguments, 11, 1))
+        .build();
+  }
+
+  private static CodeBlock argument(ExtractModel.Parameter parameter) {
+    ExtractModel.ConnectorRef connector = parameter.connector();
+    if (connector == null) {
+      return CodeBlock.of("since");
+    }
+    ClassName client = GeneratedNames.client(connector.type());
+    return connector.hasMiddleware()
+        ? CodeBlock.of(
+            "new $T(connections.to($T.CONFIG, $T.INSTANCE))",
+            client,
+            client,
+            GeneratedNames.userMiddleware(connector.type()))
+        : CodeBlock.of("new $T(connections.to($T.CONFIG))", client, client);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.sluice.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+
+/** The names of the classes outside the user's code that generated code uses. */
+final class RuntimeTypes {
+
+  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+  static final ClassName HTTP_METHOD = ClassName.get("dev.sluice.http", "HttpMethod");
+  static final ClassName HTTP_REQUEST = ClassName.get("dev.sluice.http", "HttpRequest");
+  static final ClassName OPERATION = ClassName.get("dev.sluice.http", "Operation");
+
+  static final ClassName API_KEY_CONFIG = config("ApiKeyConfig");
+  static final ClassName CIRCUIT_BREAKER_CONFIG = config("CircuitBreakerConfig");
+  static final ClassName CONNECTOR_CONFIG = config("ConnectorConfig");
+  static final ClassName ERROR_BODY_CONFIG = config("ErrorBodyConfig");
+  static final ClassName RATE_LIMIT_CONFIG = config("RateLimitConfig");
+  static final ClassName RATE_LIMIT_HEADERS_CONFIG = config("RateLimitHeadersConfig");
+  static final ClassName RESET_UNIT = config("ResetUnit");
+  static final ClassName RETRY_CONFIG = config("RetryConfig");
+  static final ClassName SECRET_REF = config("SecretRef");
+
+  static final ClassName CONNECTION = client("Connection");
+  static final ClassName CONNECTIONS = client("Connections");
+  static final ClassName PAGES = client("Pages");
+  static final ClassName PAGING = client("Paging");
+
+  static final ClassName OFFSET_PAGER = ClassName.get("dev.sluice.control", "OffsetPager");
+  static final ClassName STOP_RULE = ClassName.get("dev.sluice.control", "StopRule");
+
+  static final ClassName MIDDLEWARE = ClassName.get("dev.sluice.middleware", "Middleware");
+  static final ClassName MIDDLEWARE_FACTORY =
+      ClassName.get("dev.sluice.middleware", "MiddlewareFactory");
+
+  static final ClassName BODY_WRITER = contract("BodyWriter");
+  static final ClassName FIELD_NAMES = contract("FieldNames");
+  static final ClassName ITEM_READER = contract("ItemReader");
+  static final ClassName JSON_INPUT = contract("JsonInput");
+  static final ClassName JSON_OUTPUT = contract("JsonOutput");
+  static final ClassName ROW_CHECKS = contract("RowChecks");
+  static final ClassName ROW_WRITER = contract("RowWriter");
+
+  static final ClassName DATA_TYPE = ClassName.get("dev.sluice.schema", "DataType");
+  static final ClassName FIELD = ClassName.get("dev.sluice.schema", "Field");
+  static final ClassName SCHEMA = ClassName.get("dev.sluice.schema", "Schema");
+
+  static final ClassName BATCH = ClassName.get("dev.sluice.exchange", "Batch");
+  static final ClassName EXCHANGE = ClassName.get("dev.sluice.exchange", "Exchange");
+
+  static final ClassName FETCH_FUNCTION = ClassName.get("dev.sluice.spark", "FetchFunction");
+  static final ClassName FETCH_TASK = ClassName.get("dev.sluice.spark", "FetchTask");
+  static final ClassName REFINE_FUNCTION = ClassName.get("dev.sluice.spark", "RefineFunction");
+  static final ClassName REFINE_TASK = ClassName.get("dev.sluice.spark", "RefineTask");
+
+  static final ClassName CURSOR = ClassName.get("dev.sluice.pipeline", "Cursor");
+  static final ClassName FLOW_DEFINITION = ClassName.get("dev.sluice.pipeline", "FlowDefinition");
+  static final ClassName PIPELINE_DEFINITION =
+      ClassName.get("dev.sluice.pipeline", "PipelineDefinition");
+  static final ClassName PIPELINE_MAIN = ClassName.get("dev.sluice.pipeline", "PipelineMain");
+
+  static final ClassName SPARK_TYPES = ClassName.get("org.apache.spark.sql.types", "DataTypes");
+  static final ClassName STRUCT_TYPE = ClassName.get("org.apache.spark.sql.types", "StructType");
+
+  private RuntimeTypes() {}
+
+  private static ClassName config(String name) {
+    return ClassName.get("dev.sluice.config", name);
+  }
+
+  private static ClassName client(String name) {
+    return ClassName.get("dev.sluice.client", name);
+  }
+
+  private static ClassName contract(String name) {
+    return ClassName.get("dev.sluice.contract", name);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.sluice.processor.model;
+
+import java.util.List;
+
+/**
+ * A column of a write contract.
+ *
+ * @param component the component it is made from
+ * @param name in the table
+ * @param comment from the record's Javadoc; may be empty
+ * @param key whether it is annotated {@code @Key}
+ * @param untracked whether it is annotated {@code @Untracked}
+ * @param constraints its Jakarta Validation annotations, by simple name
+ */
+public record ColumnModel(
+    ComponentModel component,
+    String name,
+    String comment,
+    boolean key,
+    boolean untracked,
+    List<Written<String>> constraints) {
+
+  public ColumnModel {
+    constraints = List.copyOf(constraints);
+  }
+
+  /** Whether it carries that constraint. */
+  public boolean has(String constraint) {
+    return constraints.stream().anyMatch(each -> each.value().equals(constraint));
+  }
+
+  /** Whether the table's column is never null. */
+  public boolean isRequired() {
+    return component.isRequired();
+  }
+
+  /** The type of a supported column. */
+  public ScalarKind kind() {
+    return ((ValueType.Scalar) component.value()).kind();
+  }
+}

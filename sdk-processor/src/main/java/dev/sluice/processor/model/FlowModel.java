@@ -1,0 +1,47 @@
+package dev.sluice.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A type annotated {@code @Flow}.
+ *
+ * @param type the class
+ * @param extracts its methods annotated {@code @Extract}; exactly one when valid
+ * @param transforms its methods annotated {@code @Transform}; exactly one when valid
+ */
+public record FlowModel(UserType type, List<ExtractModel> extracts, List<TransformModel> transforms)
+    implements Declaration {
+
+  public FlowModel {
+    extracts = List.copyOf(extracts);
+    transforms = List.copyOf(transforms);
+  }
+
+  /** The flow's name in messages and tables. */
+  public String name() {
+    return CaseFormat.KEBAB.of(type.name().simpleName());
+  }
+
+  @Override
+  public Set<ClassName> dependencies() {
+    Set<ClassName> types = new LinkedHashSet<>();
+    for (ExtractModel extract : extracts) {
+      extract.connectors().forEach(connector -> types.add(connector.type()));
+      types.addAll(Structures.of(extract.result().item()));
+    }
+    for (TransformModel transform : transforms) {
+      if (transform.target() != null) {
+        types.add(transform.target().type());
+      }
+    }
+    return types;
+  }
+
+  @Override
+  public List<ClassName> generated() {
+    return List.of(GeneratedNames.flow(type.name()));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.sluice.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An abstract method of a connector.
+ *
+ * @param name the method's name
+ * @param verbs its verb annotations; exactly one when valid
+ * @param paging {@code @OffsetPages}; null for none
+ * @param result what it returns
+ * @param parameters in declared order
+ * @param origin the method
+ */
+public record OperationModel(
+    String name,
+    List<VerbModel> verbs,
+    @Nullable PagingModel paging,
+    ResultModel result,
+    List<ParameterModel> parameters,
+    Origin origin) {
+
+  public OperationModel {
+    verbs = List.copyOf(verbs);
+    parameters = List.copyOf(parameters);
+  }
+
+  /** The one verb; empty when there is none or several. */
+  public Optional<VerbModel> verb() {
+    return verbs.size() == 1 ? Optional.of(verbs.get(0)) : Optional.empty();
+  }
+
+  /** The first parameter that is the body. */
+  public Optional<ParameterModel> body() {
+    return parameters.stream().filter(each -> each.has(RoleModel.Kind.BODY)).findFirst();
+  }
+
+  /** The parameters of that role. */
+  public List<ParameterModel> parameters(RoleModel.Kind kind) {
+    return parameters.stream().filter(parameter -> parameter.has(kind)).toList();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.sluice.processor.model;
+
+import com.palantir.javapoet.TypeName;
+
+/**
+ * What a method returns.
+ *
+ * @param form around the item
+ * @param item what the API's answer is read as
+ * @param type as declared
+ * @param written as declared, for messages
+ */
+public record ResultModel(Form form, ValueType item, TypeName type, String written) {
+
+  /** The forms an answer can be returned in. */
+  public enum Form {
+    CALL,
+    PAGES,
+    /** The item itself. */
+    VALUE,
+    OPTIONAL,
+    STAGE,
+    RESPONSE,
+    /** {@code void}. */
+    NONE,
+    UNSUPPORTED
+  }
+}

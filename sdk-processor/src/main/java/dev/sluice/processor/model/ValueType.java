@@ -1,0 +1,56 @@
+package dev.sluice.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/** The type of a component, parameter or result, as far as Sluice distinguishes. */
+public sealed interface ValueType {
+
+  /**
+   * A number, text, date or the like.
+   *
+   * @param kind which
+   * @param primitive whether it is a Java primitive, which is never null
+   */
+  record Scalar(ScalarKind kind, boolean primitive) implements ValueType {}
+
+  /**
+   * A constant of an enum.
+   *
+   * @param type the enum
+   */
+  record Constant(EnumModel type) implements ValueType {}
+
+  /**
+   * A record.
+   *
+   * @param type its name
+   * @param readContract whether it is annotated as one
+   */
+  record Structure(ClassName type, boolean readContract) implements ValueType {}
+
+  /**
+   * Several values.
+   *
+   * @param container List, Set or Collection
+   * @param element what it holds
+   */
+  record Many(ClassName container, ValueType element) implements ValueType {}
+
+  /**
+   * Values by text.
+   *
+   * @param value what it holds
+   */
+  record Mapping(ValueType value) implements ValueType {}
+
+  /** {@code Void}: no value. */
+  record Nothing() implements ValueType {}
+
+  /**
+   * Anything else.
+   *
+   * @param written the type as the user wrote it
+   * @param reason what is wrong with it, as a clause; empty where nothing more can be said
+   */
+  record Unsupported(String written, String reason) implements ValueType {}
+}

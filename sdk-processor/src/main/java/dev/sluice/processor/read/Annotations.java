@@ -1,0 +1,130 @@
+package dev.sluice.processor.read;
+
+import com.google.auto.common.MoreElements;
+import dev.sluice.processor.model.Origin;
+import dev.sluice.processor.model.Written;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** An annotation on an element: its values, and where each was written. */
+final class Annotations {
+
+  private final Element element;
+  private final AnnotationMirror mirror;
+
+  Annotations(Element element, AnnotationMirror mirror) {
+    this.element = element;
+    this.mirror = mirror;
+  }
+
+  /** The annotation of that type on an element. */
+  static Optional<Annotations> on(Element element, Class<? extends Annotation> type) {
+    return on(element, type.getCanonicalName());
+  }
+
+  /** The annotation of that qualified name on an element. */
+  static Optional<Annotations> on(Element element, String type) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> nameOf(mirror).contentEquals(type))
+        .findFirst()
+        .map(mirror -> new Annotations(element, mirror));
+  }
+
+  /** Whether an element carries that annotation. */
+  static boolean has(Element element, Class<? extends Annotation> type) {
+    return on(element, type).isPresent();
+  }
+
+  /** The qualified name of an annotation's type. */
+  static String nameOf(AnnotationMirror mirror) {
+    return MoreElements.asType(mirror.getAnnotationType().asElement())
+        .getQualifiedName()
+        .toString();
+  }
+
+  /** The whole annotation. */
+  Origin origin() {
+    return new Origin(element, mirror, null);
+  }
+
+  /** Whether the user wrote that member. */
+  boolean isWritten(String member) {
+    return mirror.getElementValues().keySet().stream()
+        .anyMatch(key -> key.getSimpleName().contentEquals(member));
+  }
+
+  Written<String> text(String member) {
+    return written(member, (String) value(member).getValue());
+  }
+
+  Written<Integer> number(String member) {
+    return written(member, (Integer) value(member).getValue());
+  }
+
+  boolean flag(String member) {
+    return (Boolean) value(member).getValue();
+  }
+
+  /** The name of an enum constant. */
+  Written<String> constant(String member) {
+    VariableElement constant = (VariableElement) value(member).getValue();
+    return written(member, constant.getSimpleName().toString());
+  }
+
+  /** The elements of an array of texts. */
+  List<Written<String>> texts(String member) {
+    return array(member).stream()
+        .map(each -> new Written<>((String) each.getValue(), at(each)))
+        .toList();
+  }
+
+  /** The elements of an array of classes. */
+  List<Written<TypeMirror>> types(String member) {
+    return array(member).stream()
+        .map(each -> new Written<>((TypeMirror) each.getValue(), at(each)))
+        .toList();
+  }
+
+  /** The array itself. */
+  Origin originOf(String member) {
+    return isWritten(member) ? at(value(member)) : origin();
+  }
+
+  @SuppressWarnings("unchecked") // The language model represents an array value as such a list.
+  private List<? extends AnnotationValue> array(String member) {
+    return (List<? extends AnnotationValue>) value(member).getValue();
+  }
+
+  private <T> Written<T> written(String member, T value) {
+    return new Written<>(value, originOf(member));
+  }
+
+  private Origin at(AnnotationValue value) {
+    return new Origin(element, mirror, value);
+  }
+
+  private AnnotationValue value(String member) {
+    for (var entry : mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return entry.getValue();
+      }
+    }
+    TypeElement type = MoreElements.asType(mirror.getAnnotationType().asElement());
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (method.getSimpleName().contentEquals(member) && method.getDefaultValue() != null) {
+        return method.getDefaultValue();
+      }
+    }
+    // javac tells the user of a value that is missing.
+    throw new Unresolved(member + " of " + mirror);
+  }
+}

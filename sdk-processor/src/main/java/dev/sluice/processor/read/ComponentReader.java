@@ -1,0 +1,75 @@
+package dev.sluice.processor.read;
+
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.TypeName;
+import dev.sluice.processor.model.ComponentModel;
+import dev.sluice.processor.model.ComponentModel.Presence;
+import dev.sluice.processor.model.Origin;
+import dev.sluice.processor.model.ValueType;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Reads a record's components. javac copies a component's annotations to its field, accessor and
+ * type, each as far as the annotation allows, so all are looked at; errors are shown at the field,
+ * which is where the component stands in the source.
+ */
+final class ComponentReader {
+
+  private ComponentReader() {}
+
+  /** The components in declared order; none when the type is no record. */
+  static List<ComponentModel> read(TypeElement type) {
+    return components(type).stream().map(component -> read(type, component)).toList();
+  }
+
+  static List<RecordComponentElement> components(TypeElement type) {
+    return ElementFilter.recordComponentsIn(type.getEnclosedElements());
+  }
+
+  static ComponentModel read(TypeElement type, RecordComponentElement component) {
+    List<Element> bearers = bearers(type, component);
+    Element shown = bearers.get(0);
+    JacksonNames names = JacksonNames.on(shown, bearers);
+    TypeMirror declared = component.asType();
+    boolean optional = ValueTypeReader.qualifiedName(declared).equals("java.util.Optional");
+    return new ComponentModel(
+        component.getSimpleName().toString(),
+        TypeName.get(declared),
+        optional ? inside(declared) : ValueTypeReader.read(declared),
+        presence(optional, bearers),
+        names.name(),
+        names.aliases(),
+        Origin.of(shown));
+  }
+
+  /** The field, then the component, then its accessor. */
+  static List<Element> bearers(TypeElement type, RecordComponentElement component) {
+    Element field = component;
+    for (Element each : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      field = each.getSimpleName().equals(component.getSimpleName()) ? each : field;
+    }
+    Element accessor = component.getAccessor();
+    return accessor == null ? List.of(field, component) : List.of(field, component, accessor);
+  }
+
+  private static ValueType inside(TypeMirror optional) {
+    List<? extends TypeMirror> arguments = MoreTypes.asDeclared(optional).getTypeArguments();
+    return arguments.isEmpty()
+        ? new ValueType.Unsupported("Optional", "it has no type argument")
+        : ValueTypeReader.read(arguments.get(0));
+  }
+
+  private static Presence presence(boolean optional, List<Element> bearers) {
+    if (optional) {
+      return Presence.OPTIONAL;
+    }
+    return Nullability.isNullable(bearers.get(0), bearers.get(1))
+        ? Presence.NULLABLE
+        : Presence.REQUIRED;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.sluice.processor.read;
+
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import dev.sluice.annotations.Connector;
+import dev.sluice.annotations.Extract;
+import dev.sluice.annotations.Since;
+import dev.sluice.annotations.Transform;
+import dev.sluice.processor.model.ComponentModel;
+import dev.sluice.processor.model.ExtractModel;
+import dev.sluice.processor.model.FlowModel;
+import dev.sluice.processor.model.MethodModel;
+import dev.sluice.processor.model.Origin;
+import dev.sluice.processor.model.ResultModel;
+import dev.sluice.processor.model.Structures;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Reads flows. */
+final class FlowReader {
+
+  private final Elements elements;
+  private final UserTypeReader types;
+
+  FlowReader(Elements elements, UserTypeReader types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  FlowModel read(TypeElement type) {
+    return new FlowModel(
+        types.read(type),
+        methods(type, Extract.class).map(this::extract).toList(),
+        methods(type, Transform.class).map(TransformReader::read).toList());
+  }
+
+  /** The methods of a type with that annotation, in declared order. */
+  static Stream<ExecutableElement> methods(TypeElement type, Class<? extends Annotation> kind) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> Annotations.has(method, kind));
+  }
+
+  static MethodModel method(ExecutableElement method) {
+    return new MethodModel(
+        method.getSimpleName().toString(),
+        method.getModifiers().contains(Modifier.STATIC),
+        method.getModifiers().contains(Modifier.PRIVATE),
+        Origin.of(method));
+  }
+
+  private ExtractModel extract(ExecutableElement method) {
+    ResultModel result = ResultReader.read(method.getReturnType());
+    return new ExtractModel(
+        method(method),
+        result,
+        fields(result),
+        declaredByConnector(method),
+        method.getParameters().stream().map(FlowReader::parameter).toList());
+  }
+
+  private List<ComponentModel> fields(ResultModel result) {
+    for (ClassName name : Structures.of(result.item())) {
+      return ComponentReader.read(elements.getTypeElement(name.canonicalName()));
+    }
+    return List.of();
+  }
+
+  private static boolean declaredByConnector(ExecutableElement extract) {
+    return extract.getParameters().stream()
+        .map(FlowReader::connectorType)
+        .flatMap(Stream::ofNullable)
+        .flatMap(connector -> ConnectorReader.abstractMethods(connector).stream())
+        .anyMatch(
+            operation ->
+                MoreTypes.equivalence()
+                    .equivalent(operation.getReturnType(), extract.getReturnType()));
+  }
+
+  private static ExtractModel.Parameter parameter(VariableElement parameter) {
+    TypeMirror type = parameter.asType();
+    TypeElement connector = connectorType(parameter);
+    return new ExtractModel.Parameter(
+        parameter.getSimpleName().toString(),
+        ValueTypeReader.written(type),
+        connector == null ? null : connector(connector),
+        Annotations.on(parameter, Since.class).map(FlowReader::since).orElse(null),
+        ValueTypeReader.qualifiedName(type).equals("java.time.Instant"),
+        Nullability.isNullable(parameter),
+        Origin.of(parameter));
+  }
+
+  private static @Nullable TypeElement connectorType(VariableElement parameter) {
+    if (!MoreTypes.isType(parameter.asType())
+        || ValueTypeReader.qualifiedName(parameter.asType()).isEmpty()) {
+      return null;
+    }
+    TypeElement type = MoreTypes.asTypeElement(parameter.asType());
+    return Annotations.has(type, Connector.class) ? type : null;
+  }
+
+  private static ExtractModel.ConnectorRef connector(TypeElement type) {
+    boolean hasMiddleware =
+        Annotations.on(type, Connector.class)
+            .map(annotation -> !annotation.types("middleware").isEmpty())
+            .orElse(false);
+    return new ExtractModel.ConnectorRef(ClassName.get(type), hasMiddleware);
+  }
+
+  private static ExtractModel.Since since(Annotations annotation) {
+    return new ExtractModel.Since(
+        annotation.text("field"), annotation.text("lookback"), annotation.origin());
+  }
+}

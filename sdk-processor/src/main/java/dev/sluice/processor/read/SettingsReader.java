@@ -1,0 +1,56 @@
+package dev.sluice.processor.read;
+
+import dev.sluice.annotations.ApiKey;
+import dev.sluice.annotations.CircuitBreaker;
+import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.RateLimit;
+import dev.sluice.annotations.RateLimitHeaders;
+import dev.sluice.annotations.Retry;
+import dev.sluice.processor.model.Settings;
+import java.lang.annotation.Annotation;
+import java.util.function.Function;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the annotations beside {@code @Connector}. */
+final class SettingsReader {
+
+  private SettingsReader() {}
+
+  static Settings read(TypeElement type) {
+    return new Settings(
+        one(
+            type,
+            ApiKey.class,
+            it -> new Settings.ApiKey(it.text("header"), it.text("secret"), it.text("prefix"))),
+        one(
+            type,
+            Retry.class,
+            it ->
+                new Settings.Retry(
+                    it.number("attempts"), it.text("initialDelay"), it.text("maxDelay"))),
+        one(
+            type,
+            RateLimit.class,
+            it -> new Settings.RateLimit(it.number("permits"), it.text("per"))),
+        one(
+            type,
+            RateLimitHeaders.class,
+            it ->
+                new Settings.RateLimitHeaders(
+                    it.text("remaining"), it.text("reset"), it.constant("resetUnit").value())),
+        one(
+            type,
+            CircuitBreaker.class,
+            it -> new Settings.CircuitBreaker(it.number("failures"), it.text("recovery"))),
+        one(
+            type,
+            ErrorBody.class,
+            it -> new Settings.ErrorBody(it.text("code"), it.text("message"))));
+  }
+
+  private static <T> @Nullable T one(
+      TypeElement type, Class<? extends Annotation> annotation, Function<Annotations, T> reader) {
+    return Annotations.on(type, annotation).map(reader).orElse(null);
+  }
+}

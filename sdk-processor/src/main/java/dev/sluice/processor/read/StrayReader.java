@@ -1,0 +1,138 @@
+package dev.sluice.processor.read;
+
+import com.google.auto.common.MoreElements;
+import dev.sluice.annotations.ApiKey;
+import dev.sluice.annotations.Body;
+import dev.sluice.annotations.CircuitBreaker;
+import dev.sluice.annotations.Connector;
+import dev.sluice.annotations.Delete;
+import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.Extract;
+import dev.sluice.annotations.Flow;
+import dev.sluice.annotations.Get;
+import dev.sluice.annotations.Header;
+import dev.sluice.annotations.Key;
+import dev.sluice.annotations.OffsetPages;
+import dev.sluice.annotations.Patch;
+import dev.sluice.annotations.Path;
+import dev.sluice.annotations.Post;
+import dev.sluice.annotations.Put;
+import dev.sluice.annotations.Query;
+import dev.sluice.annotations.RateLimit;
+import dev.sluice.annotations.RateLimitHeaders;
+import dev.sluice.annotations.Retry;
+import dev.sluice.annotations.Since;
+import dev.sluice.annotations.Transform;
+import dev.sluice.annotations.Untracked;
+import dev.sluice.annotations.WriteContract;
+import dev.sluice.processor.model.StrayModel;
+import dev.sluice.processor.model.StrayModel.Place;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Finds annotations in places where nothing reads them. */
+final class StrayReader {
+
+  /** The annotations that mean something only within another's reach. */
+  private static final List<Owned> OWNED =
+      List.of(
+          new Owned(
+              Connector.class,
+              List.of(
+                  ApiKey.class,
+                  RateLimit.class,
+                  RateLimitHeaders.class,
+                  Retry.class,
+                  CircuitBreaker.class,
+                  ErrorBody.class,
+                  Get.class,
+                  Post.class,
+                  Put.class,
+                  Patch.class,
+                  Delete.class,
+                  OffsetPages.class,
+                  Path.class,
+                  Query.class,
+                  Header.class,
+                  Body.class)),
+          new Owned(WriteContract.class, List.of(Key.class, Untracked.class)),
+          new Owned(Flow.class, List.of(Extract.class, Transform.class, Since.class)));
+
+  private StrayReader() {}
+
+  private record Owned(
+      Class<? extends Annotation> owner, List<Class<? extends Annotation>> annotations) {}
+
+  /** Those on a type, its methods, parameters and components; types nested in it are left out. */
+  static List<StrayModel> read(TypeElement type) {
+    return declarations(type).flatMap(element -> strays(type, element)).toList();
+  }
+
+  private static Stream<Element> declarations(TypeElement type) {
+    return Stream.concat(
+        Stream.of(type),
+        type.getEnclosedElements().stream()
+            .filter(element -> !MoreElements.isType(element))
+            .flatMap(StrayReader::withParameters));
+  }
+
+  private static Stream<Element> withParameters(Element element) {
+    return element instanceof ExecutableElement method
+        ? Stream.concat(Stream.of(method), method.getParameters().stream())
+        : Stream.of(element);
+  }
+
+  private static Stream<StrayModel> strays(TypeElement type, Element element) {
+    return OWNED.stream()
+        .filter(owned -> !isRead(type, element, owned.owner()))
+        .flatMap(
+            owned ->
+                owned.annotations().stream()
+                    .flatMap(
+                        annotation ->
+                            Annotations.on(element, annotation)
+                                .map(
+                                    found -> stray(type, annotation, owned.owner(), element, found))
+                                .stream()));
+  }
+
+  private static boolean isRead(
+      TypeElement type, Element element, Class<? extends Annotation> owner) {
+    return Annotations.has(type, owner) && !(owner == Connector.class && hasBody(type, element));
+  }
+
+  /** Default and static methods of a connector are called as written. */
+  private static boolean hasBody(TypeElement type, Element element) {
+    Element owner = element.getEnclosingElement();
+    Element method = element.getKind() == ElementKind.PARAMETER && owner != null ? owner : element;
+    return type.getKind() == ElementKind.INTERFACE
+        && method.getKind() == ElementKind.METHOD
+        && !method.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  private static StrayModel stray(
+      TypeElement type,
+      Class<? extends Annotation> annotation,
+      Class<? extends Annotation> owner,
+      Element element,
+      Annotations found) {
+    return new StrayModel(
+        annotation.getSimpleName(),
+        owner.getSimpleName(),
+        place(element, Annotations.has(type, owner)),
+        found.origin());
+  }
+
+  private static Place place(Element element, boolean owned) {
+    if (owned) {
+      return Place.ON_BODY;
+    }
+    return MoreElements.isType(element) ? Place.ON_TYPE : Place.IN_TYPE;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.sluice.processor.read;
+
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.sluice.annotations.ReadContract;
+import dev.sluice.processor.model.EnumModel;
+import dev.sluice.processor.model.ScalarKind;
+import dev.sluice.processor.model.UserType.Visibility;
+import dev.sluice.processor.model.ValueType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads types as far as Sluice distinguishes them. */
+final class ValueTypeReader {
+
+  private static final Map<String, ScalarKind> SCALARS =
+      Map.of(
+          "java.lang.Integer", ScalarKind.INT,
+          "java.lang.Long", ScalarKind.LONG,
+          "java.lang.Double", ScalarKind.DOUBLE,
+          "java.lang.Boolean", ScalarKind.BOOLEAN,
+          "java.lang.String", ScalarKind.TEXT,
+          "java.time.Instant", ScalarKind.INSTANT,
+          "java.time.LocalDate", ScalarKind.DATE,
+          "java.math.BigDecimal", ScalarKind.DECIMAL);
+
+  private static final Set<String> CONTAINERS =
+      Set.of("java.util.List", "java.util.Set", "java.util.Collection");
+
+  private ValueTypeReader() {}
+
+  static ValueType read(TypeMirror type) {
+    return switch (type.getKind()) {
+      case INT -> new ValueType.Scalar(ScalarKind.INT, true);
+      case LONG -> new ValueType.Scalar(ScalarKind.LONG, true);
+      case DOUBLE -> new ValueType.Scalar(ScalarKind.DOUBLE, true);
+      case BOOLEAN -> new ValueType.Scalar(ScalarKind.BOOLEAN, true);
+      case DECLARED -> declared(MoreTypes.asDeclared(type));
+      case ERROR -> throw new Unresolved(type.toString());
+      default -> new ValueType.Unsupported(written(type), "");
+    };
+  }
+
+  /** The type as the user wrote it, near enough: simple names, no annotations. */
+  static String written(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      throw new Unresolved(type.toString());
+    }
+    return TypeName.get(type).toString().replaceAll("\\b[a-z_][\\w]*\\.(?=[\\w.]*[A-Z])", "");
+  }
+
+  static String qualifiedName(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? MoreTypes.asTypeElement(type).getQualifiedName().toString()
+        : "";
+  }
+
+  private static ValueType declared(DeclaredType type) {
+    TypeElement element = MoreTypes.asTypeElement(type);
+    String name = element.getQualifiedName().toString();
+    ScalarKind scalar = SCALARS.get(name);
+    if (scalar != null) {
+      return new ValueType.Scalar(scalar, false);
+    }
+    if (name.equals("java.lang.Void")) {
+      return new ValueType.Nothing();
+    }
+    if (element.getTypeParameters().size() != type.getTypeArguments().size()) {
+      return new ValueType.Unsupported(written(type), "it has no type arguments");
+    }
+    if (CONTAINERS.contains(name)) {
+      return container(element, type);
+    }
+    if (name.equals("java.util.Map")) {
+      return map(type);
+    }
+    return userType(element, type);
+  }
+
+  private static ValueType container(TypeElement element, DeclaredType type) {
+    ValueType inner = read(type.getTypeArguments().get(0));
+    return inner instanceof ValueType.Unsupported
+        ? inner
+        : new ValueType.Many(ClassName.get(element), inner);
+  }
+
+  private static ValueType map(DeclaredType type) {
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
+    if (!qualifiedName(arguments.get(0)).equals("java.lang.String")) {
+      return new ValueType.Unsupported(written(type), "its keys are not String");
+    }
+    ValueType inner = read(arguments.get(1));
+    return inner instanceof ValueType.Unsupported ? inner : new ValueType.Mapping(inner);
+  }
+
+  private static ValueType userType(TypeElement element, DeclaredType type) {
+    boolean data = element.getKind() == ElementKind.ENUM || element.getKind() == ElementKind.RECORD;
+    if (!data) {
+      return new ValueType.Unsupported(written(type), "");
+    }
+    if (!type.getTypeArguments().isEmpty()) {
+      return new ValueType.Unsupported(written(type), "it is generic");
+    }
+    if (UserTypeReader.visibility(element) == Visibility.HIDDEN) {
+      return new ValueType.Unsupported(
+          written(type), "it is private, so generated code cannot use it");
+    }
+    if (element.getKind() == ElementKind.RECORD) {
+      return new ValueType.Structure(
+          ClassName.get(element), Annotations.has(element, ReadContract.class));
+    }
+    EnumModel constants = EnumReader.read(element);
+    return constants.constants().isEmpty()
+        ? new ValueType.Unsupported(written(type), "it has no constants")
+        : new ValueType.Constant(constants);
+  }
+}

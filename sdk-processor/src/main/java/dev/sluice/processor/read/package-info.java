@@ -1,0 +1,5 @@
+/** From javac's elements to the model. Judges nothing. */
+@NullMarked
+package dev.sluice.processor.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package dev.sluice.processor.validate;
+
+import dev.sluice.processor.model.ConnectorModel;
+import dev.sluice.processor.model.Settings;
+import dev.sluice.processor.model.Span;
+import dev.sluice.processor.model.Written;
+
+/** A duration is a whole number greater than zero, with a unit. */
+final class DurationValid implements Rule<ConnectorModel> {
+
+  @Override
+  public void check(ConnectorModel connector, Findings findings) {
+    Settings settings = connector.settings();
+    if (settings.retry() != null) {
+      check(settings.retry().initialDelay(), findings);
+      check(settings.retry().maxDelay(), findings);
+    }
+    if (settings.rateLimit() != null) {
+      check(settings.rateLimit().per(), findings);
+    }
+    if (settings.circuitBreaker() != null) {
+      check(settings.circuitBreaker().recovery(), findings);
+    }
+  }
+
+  private static void check(Written<String> text, Findings findings) {
+    if (Span.parse(text.value()).filter(span -> span.amount() > 0).isEmpty()) {
+      findings.add(
+          text,
+          "\"%s\" is no duration. Write a whole number above 0 and ms, s, m or h, e.g. \"500ms\" or"
+              + " \"60s\".",
+          text.value());
+    }
+  }
+}

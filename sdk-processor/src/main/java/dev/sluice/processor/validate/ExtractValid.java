@@ -1,0 +1,55 @@
+package dev.sluice.processor.validate;
+
+import dev.sluice.processor.model.ExtractModel;
+import dev.sluice.processor.model.FlowModel;
+import dev.sluice.processor.model.ResultModel.Form;
+import dev.sluice.processor.model.ValueType;
+
+/** An @Extract method takes connectors and returns pages of a read contract. */
+final class ExtractValid implements Rule<FlowModel> {
+
+  @Override
+  public void check(FlowModel flow, Findings findings) {
+    for (ExtractModel extract : flow.extracts()) {
+      Methods.isCallable("Extract", extract.method(), findings);
+      checkResult(extract, findings);
+      for (ExtractModel.Parameter parameter : extract.parameters()) {
+        if (parameter.connector() == null && parameter.since() == null) {
+          findings.add(
+              parameter.origin(),
+              "Parameter %s is of type %s. Take a @Connector interface, or an Instant annotated"
+                  + " @Since.",
+              parameter.name(),
+              parameter.written());
+        }
+      }
+      if (extract.parameters().stream().noneMatch(each -> each.connector() != null)
+          && extract.parameters().stream().allMatch(each -> each.since() != null)) {
+        findings.add(
+            extract.method().origin(),
+            "@Extract %s takes no connector, so it cannot fetch anything. Add one as a parameter.",
+            extract.method().name());
+      }
+    }
+  }
+
+  private static void checkResult(ExtractModel extract, Findings findings) {
+    boolean contract =
+        extract.result().item() instanceof ValueType.Structure structure
+            && structure.readContract();
+    boolean pages = extract.result().form() == Form.PAGES;
+    if (pages && contract) {
+      return;
+    }
+    if (pages && extract.declaredByConnector()) {
+      findings.toldElsewhere();
+      return;
+    }
+    findings.add(
+        extract.method().origin(),
+        "@Extract %s returns %s. Return Pages of a record annotated @ReadContract, from an"
+            + " operation of a connector.",
+        extract.method().name(),
+        extract.result().written());
+  }
+}

@@ -1,0 +1,27 @@
+package dev.sluice.processor.validate;
+
+import dev.sluice.processor.model.FlowModel;
+import dev.sluice.processor.model.UserType.Shape;
+
+/** A flow has exactly one @Transform method. */
+final class FlowHasOneTransform implements Rule<FlowModel> {
+
+  @Override
+  public void check(FlowModel flow, Findings findings) {
+    if (flow.type().shape() != Shape.CLASS) {
+      return;
+    }
+    if (flow.transforms().isEmpty()) {
+      findings.add(
+          flow.type().origin(),
+          "@Flow %s has no @Transform method. Add one.",
+          flow.type().simpleName());
+    }
+    for (var second : flow.transforms().stream().skip(1).toList()) {
+      findings.add(
+          second.method().origin(),
+          "@Flow %s has an @Transform method already. Move this one to a flow of its own.",
+          flow.type().simpleName());
+    }
+  }
+}

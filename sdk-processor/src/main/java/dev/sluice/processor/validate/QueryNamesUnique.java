@@ -1,0 +1,46 @@
+package dev.sluice.processor.validate;
+
+import dev.sluice.processor.model.OperationModel;
+import dev.sluice.processor.model.PagingModel;
+import dev.sluice.processor.model.ParameterModel;
+import dev.sluice.processor.model.RoleModel.Kind;
+import dev.sluice.processor.model.Written;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A query parameter is set once: by the path, the paging or a parameter. */
+final class QueryNamesUnique implements Rule<OperationModel> {
+
+  @Override
+  public void check(OperationModel operation, Findings findings) {
+    Map<String, String> taken = new HashMap<>();
+    operation
+        .verb()
+        .ifPresent(
+            verb ->
+                verb.template()
+                    .query()
+                    .forEach(pair -> taken.put(pair.name(), "the path " + verb.path().value())));
+    PagingModel paging = operation.paging();
+    if (paging != null) {
+      take(paging.offset(), "the paging", taken, findings);
+      take(paging.limit(), "the paging", taken, findings);
+    }
+    for (ParameterModel parameter : operation.parameters(Kind.QUERY)) {
+      Written<String> name = parameter.role(Kind.QUERY).orElseThrow().name();
+      take(name, "parameter " + parameter.name(), taken, findings);
+    }
+  }
+
+  private static void take(
+      Written<String> name, String by, Map<String, String> taken, Findings findings) {
+    String other = taken.putIfAbsent(name.value(), by);
+    if (other != null) {
+      findings.add(
+          name,
+          "Query parameter \"%s\" is set by %s already. Remove one, or rename it.",
+          name.value(),
+          other);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.sluice.processor.validate;
+
+import dev.sluice.processor.model.ComponentModel;
+import dev.sluice.processor.model.ReadContractModel;
+import dev.sluice.processor.model.ValueType;
+
+/** A component of a read contract can be read from JSON. */
+final class ReadTypeSupported implements Rule<ReadContractModel> {
+
+  @Override
+  public void check(ReadContractModel contract, Findings findings) {
+    if (contract.type().generic()) {
+      return;
+    }
+    for (ComponentModel component : contract.components()) {
+      if (!isSupported(component.value())) {
+        findings.add(
+            component.origin(),
+            "%s is of type %s%s. Use int, long, double, boolean, String, BigDecimal, Instant,"
+                + " LocalDate, an enum, a record annotated @ReadContract, or a List,"
+                + " Map<String, …> or Optional of them.",
+            component.name(),
+            Types.text(component.type()),
+            reason(component.value()));
+      }
+    }
+  }
+
+  private static boolean isSupported(ValueType value) {
+    if (value instanceof ValueType.Many many) {
+      return many.container().simpleName().equals("List") && isSupported(many.element());
+    }
+    if (value instanceof ValueType.Mapping mapping) {
+      return isSupported(mapping.value());
+    }
+    if (value instanceof ValueType.Structure structure) {
+      return structure.readContract();
+    }
+    return value instanceof ValueType.Scalar || value instanceof ValueType.Constant;
+  }
+
+  private static String reason(ValueType value) {
+    return value instanceof ValueType.Structure structure
+        ? ", but " + structure.type().simpleName() + " is not annotated @ReadContract"
+        : Types.reason(value);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.sluice.processor.validate;
+
+import dev.sluice.processor.model.BodyModel;
+import dev.sluice.processor.model.ConnectorModel;
+import dev.sluice.processor.model.Declaration;
+import dev.sluice.processor.model.FlowModel;
+import dev.sluice.processor.model.OperationModel;
+import dev.sluice.processor.model.PipelineModel;
+import dev.sluice.processor.model.ReadContractModel;
+import dev.sluice.processor.model.StrayModel;
+import dev.sluice.processor.model.WriteContractModel;
+import java.util.List;
+
+/** All rules, by what they look at. */
+final class Rules {
+
+  static final List<Rule<Declaration>> DECLARATION =
+      List.of(new PrimitiveNotNullable(), new FieldNamesUnique(), new EnumNamesUnique());
+
+  static final List<Rule<ConnectorModel>> CONNECTOR =
+      List.of(
+          new ConnectorIsInterface(),
+          new ConnectorExtendsNothing(),
+          new ConnectorNameValid(),
+          new BaseUrlValid(),
+          new OperationNamesUnique(),
+          new HeaderNotReserved(),
+          new HeaderNameValid(),
+          new SecretNameValid(),
+          new DurationValid(),
+          new RetryValid(),
+          new RateLimitValid(),
+          new CircuitBreakerValid(),
+          new MiddlewareValid(),
+          new PointerValid());
+
+  static final List<Rule<OperationModel>> OPERATION =
+      List.of(
+          new OperationHasVerb(),
+          new OperationHasOneVerb(),
+          new PathStartsWithSlash(),
+          new PathWellFormed(),
+          new PathVariablesMatch(),
+          new PathVariablesUnique(),
+          new ParameterHasRole(),
+          new ParameterHasOneRole(),
+          new QueryNamesUnique(),
+          new ParameterNameNotEmpty(),
+          new HeadersUnique(),
+          new OneBody(),
+          new NoBodyOnGet(),
+          new BodyIsRecord(),
+          new ParameterTypeSupported(),
+          new PathParameterNotNullable(),
+          new ReturnTypeSupported(),
+          new ReturnsReadContract(),
+          new PagesHavePaging(),
+          new PagingReturnsPages(),
+          new StopRulePresent(),
+          new PageSizePositive());
+
+  static final List<Rule<BodyModel>> BODY = List.of(new BodyTypeSupported());
+
+  static final List<Rule<ReadContractModel>> READ_CONTRACT =
+      List.of(new ReadContractIsRecord(), new ReadTypeSupported());
+
+  static final List<Rule<WriteContractModel>> WRITE_CONTRACT =
+      List.of(
+          new WriteContractIsRecord(),
+          new TableNameValid(),
+          new ColumnTypeSupported(),
+          new ColumnNamesUnique(),
+          new ColumnNameNotReserved(),
+          new KeyNotNullable(),
+          new KeyTracked(),
+          new ConstraintSupported());
+
+  static final List<Rule<FlowModel>> FLOW =
+      List.of(
+          new FlowIsClass(),
+          new FlowHasOneExtract(),
+          new FlowHasOneTransform(),
+          new ExtractValid(),
+          new OneSince(),
+          new SinceFieldExists(),
+          new SinceFieldIsInstant(),
+          new SinceParameterNullable(),
+          new LookbackValid(),
+          new TransformValid(),
+          new KeyPresent());
+
+  static final List<Rule<PipelineModel>> PIPELINE =
+      List.of(
+          new PipelineIsInterface(),
+          new PipelineNameValid(),
+          new PipelineNotEmpty(),
+          new PipelineFlowsAreFlows(),
+          new PipelineFlowsUnique(),
+          new TablesUnique());
+
+  static final List<Rule<StrayModel>> STRAY = List.of(new OrphanAnnotation());
+
+  private Rules() {}
+}

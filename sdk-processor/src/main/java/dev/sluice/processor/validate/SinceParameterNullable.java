@@ -1,0 +1,25 @@
+package dev.sluice.processor.validate;
+
+import dev.sluice.processor.model.ExtractModel;
+import dev.sluice.processor.model.FlowModel;
+
+/** A cursor is null on the first run. */
+final class SinceParameterNullable implements Rule<FlowModel> {
+
+  @Override
+  public void check(FlowModel flow, Findings findings) {
+    for (ExtractModel extract : flow.extracts()) {
+      for (ExtractModel.Parameter parameter : extract.parameters()) {
+        boolean right = parameter.instant() && parameter.nullable();
+        if (parameter.since() != null && !right) {
+          findings.add(
+              parameter.origin(),
+              "@Since parameter %s is of type %s. Make it @Nullable Instant: it is null on the"
+                  + " first run.",
+              parameter.name(),
+              parameter.written());
+        }
+      }
+    }
+  }
+}

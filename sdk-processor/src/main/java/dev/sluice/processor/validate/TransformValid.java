@@ -1,0 +1,65 @@
+package dev.sluice.processor.validate;
+
+import com.palantir.javapoet.TypeName;
+import dev.sluice.processor.model.FlowModel;
+import dev.sluice.processor.model.ResultModel.Form;
+import dev.sluice.processor.model.TransformModel;
+import dev.sluice.processor.model.ValueType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A @Transform method makes a row of an item. */
+final class TransformValid implements Rule<FlowModel> {
+
+  @Override
+  public void check(FlowModel flow, Findings findings) {
+    for (TransformModel transform : flow.transforms()) {
+      Methods.isCallable("Transform", transform.method(), findings);
+      if (transform.target() == null) {
+        findings.add(
+            transform.method().origin(),
+            "@Transform %s returns %s. Return a record annotated @WriteContract.",
+            transform.method().name(),
+            transform.written());
+      }
+      checkParameters(flow, transform, findings);
+    }
+  }
+
+  private static void checkParameters(FlowModel flow, TransformModel transform, Findings findings) {
+    Optional<TypeName> item = item(flow);
+    List<TransformModel.Parameter> parameters = transform.parameters();
+    if (item.isEmpty()) {
+      return;
+    }
+    if (parameters.isEmpty() || !parameters.get(0).type().equals(item.get())) {
+      findings.add(
+          parameters.isEmpty() ? transform.method().origin() : parameters.get(0).origin(),
+          "@Transform %s does not take the item first. Make its first parameter a %s.",
+          transform.method().name(),
+          Types.text(item.get()));
+      return;
+    }
+    Set<TransformModel.Kind> taken = new HashSet<>();
+    for (TransformModel.Parameter parameter : parameters.subList(1, parameters.size())) {
+      if (parameter.kind() == TransformModel.Kind.OTHER || !taken.add(parameter.kind())) {
+        findings.add(
+            parameter.origin(),
+            "@Transform %s takes a %s. After the item, take a Batch or an Exchange, each once.",
+            transform.method().name(),
+            Types.text(parameter.type()));
+      }
+    }
+  }
+
+  /** What the flow extracts; empty when that is wrong itself. */
+  private static Optional<TypeName> item(FlowModel flow) {
+    return flow.extracts().size() == 1
+            && flow.extracts().get(0).result().form() == Form.PAGES
+            && flow.extracts().get(0).result().item() instanceof ValueType.Structure structure
+        ? Optional.of(structure.type())
+        : Optional.empty();
+  }
+}

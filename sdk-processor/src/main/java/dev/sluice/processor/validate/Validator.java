@@ -1,0 +1,68 @@
+package dev.sluice.processor.validate;
+
+import com.palantir.javapoet.ClassName;
+import dev.sluice.processor.diagnostic.Diagnostic;
+import dev.sluice.processor.model.BodyModel;
+import dev.sluice.processor.model.ConnectorModel;
+import dev.sluice.processor.model.Declaration;
+import dev.sluice.processor.model.Declarations;
+import dev.sluice.processor.model.FlowModel;
+import dev.sluice.processor.model.OperationModel;
+import dev.sluice.processor.model.PipelineModel;
+import dev.sluice.processor.model.ReadContractModel;
+import dev.sluice.processor.model.StrayModel;
+import dev.sluice.processor.model.WriteContractModel;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Asks every rule about everything it is for. */
+public final class Validator {
+
+  /** What is wrong in all declarations. */
+  public Report validate(Declarations declarations) {
+    Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    Set<ClassName> broken = new LinkedHashSet<>();
+    for (Declaration declaration : declarations.all()) {
+      Findings findings = new Findings();
+      check(declaration, declarations, findings);
+      diagnostics.addAll(findings.diagnostics());
+      if (findings.isBroken()) {
+        broken.add(declaration.type().name());
+      }
+    }
+    Findings strays = new Findings();
+    for (StrayModel stray : declarations.strays()) {
+      ask(Rules.STRAY, stray, strays);
+    }
+    diagnostics.addAll(strays.diagnostics());
+    return new Report(diagnostics, broken);
+  }
+
+  private static void check(Declaration declaration, Declarations declarations, Findings findings) {
+    ask(Rules.DECLARATION, declaration, findings);
+    if (declaration instanceof ConnectorModel connector) {
+      ask(Rules.CONNECTOR, connector, findings);
+      for (OperationModel operation : connector.operations()) {
+        ask(Rules.OPERATION, operation, findings);
+      }
+    } else if (declaration instanceof ReadContractModel contract) {
+      ask(Rules.READ_CONTRACT, contract, findings);
+    } else if (declaration instanceof WriteContractModel contract) {
+      ask(Rules.WRITE_CONTRACT, contract, findings);
+    } else if (declaration instanceof BodyModel body) {
+      ask(Rules.BODY, body, findings);
+    } else if (declaration instanceof FlowModel flow) {
+      ask(Rules.FLOW, flow, findings);
+    } else if (declaration instanceof PipelineModel pipeline) {
+      ask(Rules.PIPELINE, pipeline, findings);
+    }
+    ask(List.of(new GeneratedNameFree(declarations)), declaration, findings);
+  }
+
+  private static <M> void ask(List<? extends Rule<? super M>> rules, M model, Findings findings) {
+    for (Rule<? super M> rule : rules) {
+      rule.check(model, findings.of(rule));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package dev.sluice.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Compiles every example in docs/diagnostics.md: the documentation is the test of each rule. */
+class DiagnosticsDocTest {
+
+  private static final Path DOC = Path.of("..", "docs", "diagnostics.md");
+  private static final Path RULES = Path.of("src/main/java/dev/sluice/processor/validate");
+  private static final Pattern BLOCK =
+      Pattern.compile("```java (given|wrong|right)( operation)?\\n(.*?)```", Pattern.DOTALL);
+
+  /** An example under a heading. */
+  record Example(String code, boolean operation, String source) {
+
+    JavaFileObject file() {
+      return operation ? Sources.connector(source) : Sources.file("Example", source);
+    }
+
+    /** The lines marked as wrong, as the compiler counts them. */
+    List<String> expected() {
+      List<String> errors = new ArrayList<>();
+      String[] lines = source.split("\n", -1);
+      for (int i = 0; i < lines.length; i++) {
+        if (lines[i].endsWith("// error")) {
+          errors.add((i + (operation ? 3 : 2)) + " " + code);
+        }
+      }
+      return errors;
+    }
+
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  void wrongExample_compiled_givesThatErrorOnly(Example example) {
+    Compilation compilation = Sources.compile(withGiven(example));
+
+    assertThat(example.expected()).hasSize(1);
+    assertThat(Sources.errors(compilation)).isEqualTo(example.expected());
+  }
+
+  @ParameterizedTest
+  @MethodSource("right")
+  void rightExample_compiled_givesNoError(Example example) {
+    Compilation compilation = Sources.compile(withGiven(example));
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(compilation.warnings()).isEmpty();
+  }
+
+  @Test
+  void headings_comparedWithRules_areTheSame() throws IOException {
+    assertThat(headings()).containsExactlyInAnyOrderElementsOf(rules()).doesNotHaveDuplicates();
+    assertThat(wrong()).extracting(Example::code).containsAll(headings());
+    assertThat(right()).extracting(Example::code).containsAll(headings());
+  }
+
+  static List<Example> wrong() throws IOException {
+    return examples("wrong");
+  }
+
+  static List<Example> right() throws IOException {
+    return examples("right");
+  }
+
+  private static List<JavaFileObject> withGiven(Example example) {
+    return List.of(
+        example.file(),
+        Sources.file("Given", examples("given").get(0).source()),
+        Sources.file("Trace", TRACE));
+  }
+
+  private static final String TRACE =
+      """
+      public final class Trace implements dev.sluice.middleware.Middleware {
+        @Override
+        public CompletionStage<HttpResponse> handle(
+            HttpRequest request, dev.sluice.middleware.Next next) {
+          return next.send(request);
+        }
+      }
+      """;
+
+  private static List<Example> examples(String kind) {
+    List<Example> examples = new ArrayList<>();
+    for (String section : ("\n" + doc()).split("\n## ", -1)) {
+      Matcher block = BLOCK.matcher(section);
+      while (block.find()) {
+        if (block.group(1).equals(kind)) {
+          examples.add(
+              new Example(
+                  section.lines().findFirst().orElse(""), block.group(2) != null, block.group(3)));
+        }
+      }
+    }
+    return examples;
+  }
+
+  private static List<String> headings() {
+    return doc()
+        .lines()
+        .filter(line -> line.startsWith("## "))
+        .map(line -> line.substring(3))
+        .toList();
+  }
+
+  private static List<String> rules() throws IOException {
+    try (Stream<Path> files = Files.list(RULES)) {
+      return files
+          .filter(file -> read(file).contains("implements Rule<"))
+          .map(file -> file.getFileName().toString().replace(".java", ""))
+          .toList();
+    }
+  }
+
+  private static String doc() {
+    return read(DOC);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.sluice.processor;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
+
+/** Compiles sources with the processor. Every source is in package {@code shop}. */
+final class Sources {
+
+  static final String IMPORTS =
+      "package shop; import dev.sluice.annotations.*; import dev.sluice.client.*; import"
+          + " dev.sluice.exchange.*; import dev.sluice.http.HttpRequest; import"
+          + " dev.sluice.http.HttpResponse; import dev.sluice.annotations.Header; import"
+          + " java.math.*; import java.time.*; import java.util.*; import"
+          + " java.util.concurrent.CompletionStage; import org.jspecify.annotations.Nullable;"
+          + " import com.fasterxml.jackson.annotation.*; import"
+          + " jakarta.validation.constraints.*;\n";
+
+  private Sources() {}
+
+  /** A file whose first line is all imports an example could need. */
+  static JavaFileObject file(String name, String source) {
+    return JavaFileObjects.forSourceString("shop." + name, IMPORTS + source);
+  }
+
+  /** An interface annotated {@code @Connector} with those operations, the first on line 3. */
+  static JavaFileObject connector(String operations) {
+    return file(
+        "Api",
+        "@Connector(name = \"api\", baseUrl = \"https://api.example.com\") public interface Api {\n"
+            + operations
+            + "\n}");
+  }
+
+  static Compilation compile(List<JavaFileObject> files, Processor... others) {
+    List<Processor> processors = new ArrayList<>(List.of(others));
+    processors.add(new SluiceProcessor());
+    return Compiler.javac()
+        .withProcessors(processors)
+        .withOptions("-Xlint:all,-processing,-classfile,-path,-auxiliaryclass")
+        .compile(files);
+  }
+
+  static Compilation compile(JavaFileObject... files) {
+    return compile(List.of(files));
+  }
+
+  /** The errors as {@code "line Code"}, in the order they are told. */
+  static List<String> errors(Compilation compilation) {
+    return compilation.errors().stream()
+        .map(error -> error.getLineNumber() + " " + code(error.getMessage(null)))
+        .toList();
+  }
+
+  private static String code(String message) {
+    int end = message.indexOf(']');
+    return message.startsWith("[Sluice/") && end > 0
+        ? message.substring("[Sluice/".length(), end)
+        : message;
+  }
+}

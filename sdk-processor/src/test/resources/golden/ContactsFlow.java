@@ -1,0 +1,97 @@
+// Generated from dev.sluice.example.brevo.Contacts. Do not edit.
+package dev.sluice.example.brevo;
+
+import dev.sluice.client.Connections;
+import dev.sluice.client.Pages;
+import dev.sluice.config.ConnectorConfig;
+import dev.sluice.exchange.Batch;
+import dev.sluice.exchange.Exchange;
+import dev.sluice.pipeline.Cursor;
+import dev.sluice.pipeline.FlowDefinition;
+import dev.sluice.schema.Schema;
+import dev.sluice.spark.FetchFunction;
+import dev.sluice.spark.FetchTask;
+import dev.sluice.spark.RefineFunction;
+import dev.sluice.spark.RefineTask;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/** The flow {@code contacts}: from {@link Contacts#extract} to the table {@code contacts}. */
+@Generated("dev.sluice.processor.SluiceProcessor")
+public final class ContactsFlow implements FlowDefinition<ApiContact> {
+
+  @Override
+  public String name() {
+    return "contacts";
+  }
+
+  @Override
+  public List<ConnectorConfig> connectors() {
+    return List.of(BrevoClient.CONFIG);
+  }
+
+  @Override
+  public Schema schema() {
+    return ContactSchema.SCHEMA;
+  }
+
+  @Override
+  public StructType rowType() {
+    return ContactSchema.spark();
+  }
+
+  @Override
+  public Optional<Cursor> cursor() {
+    return Optional.of(new Cursor("modifiedAt", Duration.ofHours(1)));
+  }
+
+  @Override
+  public Pages<ApiContact> extract(Connections connections, @Nullable Instant since) {
+    return Contacts.extract(new BrevoClient(connections.to(BrevoClient.CONFIG)), since);
+  }
+
+  @Override
+  public FetchFunction fetch(FetchTask task) {
+    return new Fetch(task);
+  }
+
+  @Override
+  public RefineFunction<ApiContact, Contact> refine(RefineTask task) {
+    return new Refine(task);
+  }
+
+  /** Fetches pages of {@link Contacts#extract} on an executor. */
+  static final class Fetch extends FetchFunction {
+
+    private static final long serialVersionUID = 1;
+
+    Fetch(FetchTask task) {
+      super(task);
+    }
+  }
+
+  /** Turns fetched pages into rows by {@link Contacts#transform} on an executor. */
+  static final class Refine extends RefineFunction<ApiContact, Contact> {
+
+    private static final long serialVersionUID = 1;
+
+    Refine(RefineTask task) {
+      super(task, new ApiContactReader(), new ContactRowWriter());
+    }
+
+    @Override
+    protected Contact transform(ApiContact item, Batch batch, Exchange exchange) {
+      return Contacts.transform(item, batch);
+    }
+
+    @Override
+    protected Instant cursor(ApiContact item) {
+      return item.modifiedAt();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.sluice.client;
+
+import dev.sluice.config.ConnectorConfig;
+import dev.sluice.error.NetworkException;
+import dev.sluice.http.HttpRequest;
+import dev.sluice.http.HttpResponse;
+import dev.sluice.http.NetworkError;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Waits for a response in the caller's thread. */
+final class Blocking {
+
+  private Blocking() {}
+
+  static HttpResponse send(Connection connection, HttpRequest request) {
+    CompletableFuture<HttpResponse> pending = connection.send(request).toCompletableFuture();
+    Duration deadline = deadline(connection.config());
+    try {
+      return pending.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw Failures.unwrapped(e);
+    } catch (TimeoutException e) {
+      throw timeout(request, "no outcome within " + deadline.toSeconds() + " s");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw timeout(request, "interrupted while waiting");
+    }
+  }
+
+  /** Longer than all attempts and the delays between them can take. */
+  private static Duration deadline(ConnectorConfig config) {
+    Duration attempt =
+        config.transport().attemptTimeout().plus(config.retry().maxDelay().multipliedBy(2));
+    return attempt.multipliedBy(config.retry().attempts()).plusSeconds(5);
+  }
+
+  private static NetworkException timeout(HttpRequest request, String what) {
+    return new NetworkException(
+        request.operation(),
+        new NetworkError(NetworkError.Kind.TIMEOUT, what),
+        request.operation() + " failed: " + request + ": " + what);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.sluice.client;
+
+import dev.sluice.contract.ItemReader;
+import dev.sluice.control.PageRef;
+import dev.sluice.http.HttpRequest;
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The items of a list operation, described and not yet read. Immutable, and can be shipped.
+ *
+ * <pre>{@code
+ * for (ApiCampaign campaign : brevo.emailCampaigns(null)) { … }
+ * }</pre>
+ *
+ * <p>Iterating reads one page after another and holds one at a time; each iteration starts anew. An
+ * item that breaks its contract ends it with a {@link dev.sluice.error.ContractException}, and
+ * pages that repeat with a {@link dev.sluice.error.PagingException}; else as {@link Call} does. A
+ * pipeline reads the pages in parallel instead, and quarantines such items.
+ *
+ * @param <T> the read contract
+ */
+public final class Pages<T> implements Iterable<T>, Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private final Connection connection;
+  private final HttpRequest request;
+  private final Paging paging;
+  private final ItemReader<T> reader;
+
+  Pages(Connection connection, HttpRequest request, Paging paging, ItemReader<T> reader) {
+    this.connection = connection;
+    this.request = request;
+    this.paging = paging;
+    this.reader = reader;
+  }
+
+  /** Reads the items in the calling thread, page by page as they are asked for. */
+  @Override
+  public Iterator<T> iterator() {
+    return new PageIterator<>(this);
+  }
+
+  /** The items as a lazy, sequential stream. */
+  public Stream<T> stream() {
+    return StreamSupport.stream(spliterator(), false);
+  }
+
+  /** The connection they are read over. */
+  public Connection connection() {
+    return connection;
+  }
+
+  /** The operation's request, before it is made one for a page. */
+  public HttpRequest request() {
+    return request;
+  }
+
+  /** The request of one page. */
+  public HttpRequest request(PageRef page) {
+    return paging.pager().request(request, page);
+  }
+
+  /** How the pages are found and read. */
+  public Paging paging() {
+    return paging;
+  }
+
+  /** Reads one item. */
+  public ItemReader<T> reader() {
+    return reader;
+  }
+
+  @Override
+  public String toString() {
+    return request.operation() + ": " + request;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.sluice.config;
+
+import java.io.Serializable;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a process needs to talk to one API: the generated constant, or that with a run's
+ * settings over it. Equal configs share one transport, one rate limit and one circuit breaker.
+ *
+ * <pre>{@code
+ * ConnectorConfig.of("brevo", "https://api.brevo.com/v3")
+ *     .withApiKey(new ApiKeyConfig("api-key", "", new SecretRef("BREVO_API_KEY")))
+ *     .withRateLimit(new RateLimitConfig(10, Duration.ofSeconds(1)))
+ * }</pre>
+ *
+ * @param name in settings, messages and tables
+ * @param baseUrl absolute, http or https, without query; credentials go to its origin only
+ * @param apiKey how requests are authenticated; null for not at all
+ * @param retry how calls are repeated
+ * @param rateLimit the rate to keep; null for none
+ * @param rateLimitHeaders where the API tells what is left; null for nowhere
+ * @param circuitBreaker when to stop calling; null for never
+ * @param errorBody where error replies carry code and message
+ * @param transport the bounds of an exchange
+ */
+public record ConnectorConfig(
+    String name,
+    String baseUrl,
+    @Nullable ApiKeyConfig apiKey,
+    RetryConfig retry,
+    @Nullable RateLimitConfig rateLimit,
+    @Nullable RateLimitHeadersConfig rateLimitHeaders,
+    @Nullable CircuitBreakerConfig circuitBreaker,
+    ErrorBodyConfig errorBody,
+    TransportConfig transport)
+    implements Serializable {
+
+  public ConnectorConfig {
+    Checks.notBlank("name", name);
+    checkBaseUrl(baseUrl);
+  }
+
+  /** A connector with default retries and bounds, and nothing else. */
+  public static ConnectorConfig of(String name, String baseUrl) {
+    return new ConnectorConfig(
+        name,
+        baseUrl,
+        null,
+        RetryConfig.DEFAULT,
+        null,
+        null,
+        null,
+        ErrorBodyConfig.NONE,
+        TransportConfig.DEFAULT);
+  }
+
+  public ConnectorConfig withBaseUrl(String value) {
+    return new ConnectorConfig(
+        name,
+        value,
+        apiKey,
+        retry,
+        rateLimit,
+        rateLimitHeaders,
+        circuitBreaker,
+        errorBody,
+        transport);
+  }
+
+  public ConnectorConfig withApiKey(ApiKeyConfig value) {
+    return new ConnectorConfig(
+        name,
+        baseUrl,
+        value,
+        retry,
+        rateLimit,
+        rateLimitHeaders,
+        circuitBreaker,
+        errorBody,
+        transport);
+  }
+
+  public ConnectorConfig withRetry(RetryConfig value) {
+    return new ConnectorConfig(
+        name,
+        baseUrl,
+        apiKey,
+        value,
+        rateLimit,
+        rateLimitHeaders,
+        circuitBreaker,
+        errorBody,
+        transport);
+  }
+
+  public ConnectorConfig withRateLimit(@Nullable RateLimitConfig value) {
+    return new ConnectorConfig(
+        name,
+        baseUrl,
+        apiKey,
+        retry,
+        value,
+        rateLimitHeaders,
+        circuitBreaker,
+        errorBody,
+        transport);
+  }
+
+  public ConnectorConfig withRateLimitHeaders(RateLimitHeadersConfig value) {
+    return new ConnectorConfig(
+        name, baseUrl, apiKey, retry, rateLimit, value, circuitBreaker, errorBody, transport);
+  }
+
+  public ConnectorConfig withCircuitBreaker(@Nullable CircuitBreakerConfig value) {
+    return new ConnectorConfig(
+        name, baseUrl, apiKey, retry, rateLimit, rateLimitHeaders, value, errorBody, transport);
+  }
+
+  public ConnectorConfig withErrorBody(ErrorBodyConfig value) {
+    return new ConnectorConfig(
+        name,
+        baseUrl,
+        apiKey,
+        retry,
+        rateLimit,
+        rateLimitHeaders,
+        circuitBreaker,
+        value,
+        transport);
+  }
+
+  public ConnectorConfig withTransport(TransportConfig value) {
+    return new ConnectorConfig(
+        name,
+        baseUrl,
+        apiKey,
+        retry,
+        rateLimit,
+        rateLimitHeaders,
+        circuitBreaker,
+        errorBody,
+        value);
+  }
+
+  private static void checkBaseUrl(String baseUrl) {
+    try {
+      URI url = new URI(baseUrl);
+      boolean http =
+          "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
+      if (http
+          && url.getHost() != null
+          && url.getRawQuery() == null
+          && url.getRawFragment() == null
+          && url.getRawUserInfo() == null) {
+        return;
+      }
+    } catch (URISyntaxException e) {
+      // Told below, without the text, which might hold a password.
+    }
+    throw new IllegalArgumentException(
+        "The base URL must be absolute, http or https, without user, query and fragment");
+  }
+}

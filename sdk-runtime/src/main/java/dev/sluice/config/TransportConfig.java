@@ -1,0 +1,43 @@
+package dev.sluice.config;
+
+import java.io.Serializable;
+import java.time.Duration;
+
+/**
+ * The bounds of one HTTP exchange.
+ *
+ * @param connectTimeout for a connection to be made
+ * @param idleTimeout for which a connection may carry no byte
+ * @param attemptTimeout for one exchange, from sending it to the last byte
+ * @param maxBodyBytes of a response, content codings removed
+ * @param maxHeaderBytes of a response
+ * @param maxConnections to one origin
+ */
+public record TransportConfig(
+    Duration connectTimeout,
+    Duration idleTimeout,
+    Duration attemptTimeout,
+    int maxBodyBytes,
+    int maxHeaderBytes,
+    int maxConnections)
+    implements Serializable {
+
+  /** 5 s to connect, 20 s idle, 60 s an attempt, 16 MiB, 32 KiB of headers, 64 connections. */
+  public static final TransportConfig DEFAULT =
+      new TransportConfig(
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(20),
+          Duration.ofSeconds(60),
+          16 << 20,
+          32 << 10,
+          64);
+
+  public TransportConfig {
+    Checks.positive("connectTimeout", connectTimeout);
+    Checks.positive("idleTimeout", idleTimeout);
+    Checks.positive("attemptTimeout", attemptTimeout);
+    Checks.atLeast("maxBodyBytes", maxBodyBytes, 1);
+    Checks.atLeast("maxHeaderBytes", maxHeaderBytes, 1024);
+    Checks.atLeast("maxConnections", maxConnections, 1);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.sluice.contract;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+
+/** The bounds within which JSON from the network is read. */
+final class JsonLimits {
+
+  /** How deep objects and arrays may be nested. */
+  static final int DEPTH = 200;
+
+  /** How long a text may be, in characters. */
+  static final int TEXT_LENGTH = 16 << 20;
+
+  /** How many characters a number may have. */
+  static final int NUMBER_LENGTH = 400;
+
+  /** How long a field's name may be, in characters. */
+  static final int NAME_LENGTH = 10_000;
+
+  /**
+   * The one factory of parsers and generators. NaN and infinities are let through, to be a violation
+   * of one item and not the loss of a whole page.
+   */
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEPTH)
+                  .maxStringLength(TEXT_LENGTH)
+                  .maxNumberLength(NUMBER_LENGTH)
+                  .maxNameLength(NAME_LENGTH)
+                  .build())
+          .build();
+
+  private JsonLimits() {}
+}

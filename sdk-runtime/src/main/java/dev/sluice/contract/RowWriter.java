@@ -1,0 +1,18 @@
+package dev.sluice.contract;
+
+import java.io.Serializable;
+
+/**
+ * Turns a write contract into column values; generated for each. Stateless, shared over threads.
+ *
+ * @param <T> the write contract
+ */
+public interface RowWriter<T> extends Serializable {
+
+  /**
+   * The column values in schema order: {@code Integer}, {@code Long}, {@code Double}, {@code
+   * Boolean}, {@code String}, {@code LocalDate}, {@code Instant}, {@code BigDecimal} or null. What
+   * breaks the contract is told to {@code checks}; the row is then not written.
+   */
+  Object[] write(T row, RowChecks checks);
+}

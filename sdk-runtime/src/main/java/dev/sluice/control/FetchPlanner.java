@@ -1,0 +1,100 @@
+package dev.sluice.control;
+
+import dev.sluice.error.PagingException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides what to fetch next from what has been fetched: a pure function of the exchange log, so
+ * that going on after a crash and going on after a round are the same thing.
+ *
+ * @param pager how the list is paged
+ * @param pagesPerRound how many pages are fetched before the log is written
+ * @param maxPages how many pages are wanted at most
+ */
+public record FetchPlanner(Pager pager, int pagesPerRound, long maxPages) {
+
+  private static final int FIRST_ROUND_PAGES = 100;
+
+  /**
+   * The work of the next round; empty when the list is complete.
+   *
+   * @throws PagingException when a page repeats the one before it
+   */
+  public List<WorkItem> next(List<FetchedPage> fetched) {
+    if (fetched.isEmpty()) {
+      // One task is enough to begin with: once a page has told how many there are, it fetches them
+      // side by side, and a list that is longer goes on in many tasks.
+      return List.of(new WorkItem(PageRef.FIRST, Math.min(roundFrom(0), FIRST_ROUND_PAGES)));
+    }
+    List<FetchedPage> ordered =
+        fetched.stream()
+            .sorted(Comparator.comparingLong((FetchedPage page) -> page.page().number()))
+            .toList();
+    refuseRepeats(ordered);
+    return pageCount(ordered)
+        .map(count -> missing(Math.min(count, maxPages), ordered))
+        .orElseGet(() -> following(ordered));
+  }
+
+  private Optional<Long> pageCount(List<FetchedPage> fetched) {
+    return fetched.stream()
+        .map(page -> pager.pageCount(page.facts()))
+        .filter(count -> count != PageFacts.UNKNOWN)
+        .max(Comparator.naturalOrder());
+  }
+
+  private List<WorkItem> missing(long count, List<FetchedPage> fetched) {
+    Set<Long> present = new HashSet<>();
+    fetched.forEach(page -> present.add(page.page().number()));
+    List<WorkItem> work = new ArrayList<>();
+    for (long number = 0; number < count && work.size() < pagesPerRound; number++) {
+      if (!present.contains(number)) {
+        work.add(new WorkItem(new PageRef(number, ""), 1));
+      }
+    }
+    return work;
+  }
+
+  private List<WorkItem> following(List<FetchedPage> fetched) {
+    Map<Long, FetchedPage> byNumber = new HashMap<>();
+    fetched.forEach(page -> byNumber.put(page.page().number(), page));
+    FetchedPage last = null;
+    for (long number = 0; byNumber.containsKey(number); number++) {
+      last = byNumber.get(number);
+    }
+    if (last == null) {
+      return List.of(new WorkItem(PageRef.FIRST, roundFrom(0)));
+    }
+    return pager.after(last.page(), last.facts()) instanceof PageStep.Next next
+            && next.page().number() < maxPages
+        ? List.of(new WorkItem(next.page(), roundFrom(next.page().number())))
+        : List.of();
+  }
+
+  private int roundFrom(long number) {
+    return (int) Math.min(pagesPerRound, maxPages - number);
+  }
+
+  private static void refuseRepeats(List<FetchedPage> ordered) {
+    for (int i = 1; i < ordered.size(); i++) {
+      FetchedPage before = ordered.get(i - 1);
+      FetchedPage page = ordered.get(i);
+      if (page.page().number() == before.page().number() + 1
+          && page.facts().items() > 0
+          && page.facts().bodyHash() == before.facts().bodyHash()) {
+        throw new PagingException(
+            "Page "
+                + page.page().number()
+                + " repeats the page before it byte for byte, so the list would never end. Check"
+                + " that the API knows the declared paging parameters.");
+      }
+    }
+  }
+}

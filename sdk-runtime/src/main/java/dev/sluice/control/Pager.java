@@ -1,0 +1,23 @@
+package dev.sluice.control;
+
+import dev.sluice.http.HttpRequest;
+import java.io.Serializable;
+
+/** How a list operation is paged: a pure state machine, page in, next page or stop out. */
+public sealed interface Pager extends Serializable permits OffsetPager {
+
+  /** The request of that page, made from the operation's request. */
+  HttpRequest request(HttpRequest operation, PageRef page);
+
+  /** What follows a page, given what it held. */
+  PageStep after(PageRef page, PageFacts facts);
+
+  /**
+   * How many pages the list has in all, where one page's facts tell, so that they can be fetched in
+   * parallel; -1 where pages must be followed one by one.
+   */
+  long pageCount(PageFacts facts);
+
+  /** How many items a page asks for. */
+  int pageSize();
+}

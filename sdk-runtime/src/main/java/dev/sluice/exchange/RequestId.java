@@ -1,0 +1,14 @@
+package dev.sluice.exchange;
+
+import dev.sluice.control.PageRef;
+
+/** The deterministic identity of a request: the same however often it is sent. */
+public final class RequestId {
+
+  private RequestId() {}
+
+  /** The identity of the request of a page, 32 hexadecimal digits. */
+  public static String of(String pipeline, String batchId, PageRef page) {
+    return Digest.of(32, pipeline, batchId, page.number(), page.token());
+  }
+}

@@ -1,0 +1,137 @@
+package dev.sluice.middleware.standard;
+
+import dev.sluice.config.ApiKeyConfig;
+import dev.sluice.config.ConnectorConfig;
+import dev.sluice.http.Header;
+import dev.sluice.http.Headers;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Makes URLs and headers fit to be kept and shown: values that are, or look like, secrets become
+ * {@code ***}. Immutable.
+ */
+public final class Redaction {
+
+  private static final String HIDDEN = "***";
+
+  private static final Set<String> SECRET_HEADERS =
+      Set.of(
+          "authorization",
+          "proxy-authorization",
+          "cookie",
+          "set-cookie",
+          "www-authenticate",
+          "authentication-info",
+          "location-token");
+
+  // Parts of names, after all but letters and digits are dropped.
+  private static final String[] SECRET_PARTS = {
+    "apikey",
+    "accesskey",
+    "secret",
+    "token",
+    "password",
+    "passwd",
+    "passphrase",
+    "signature",
+    "credential",
+    "authorization",
+    "session",
+    "jwt"
+  };
+
+  private static final Set<String> SECRET_WORDS =
+      Set.of("key", "sig", "auth", "code", "pwd", "pass", "hapikey", "subscriptionkey");
+
+  // Names that hold such a part and are needed to follow what was fetched.
+  private static final Set<String> HARMLESS =
+      Set.of("pagetoken", "nextpagetoken", "continuationtoken", "nexttoken", "synctoken");
+
+  private final String keyHeader;
+
+  private Redaction(String keyHeader) {
+    this.keyHeader = keyHeader;
+  }
+
+  /** What hides a connector's secrets. */
+  public static Redaction of(ConnectorConfig config) {
+    ApiKeyConfig key = config.apiKey();
+    return new Redaction(key == null ? "" : key.header());
+  }
+
+  /** The URL without user information, and with the values of secret query parameters hidden. */
+  public String url(String url) {
+    String clean = withoutUser(url);
+    int question = clean.indexOf('?');
+    if (question < 0) {
+      return clean;
+    }
+    StringBuilder out = new StringBuilder(clean.length()).append(clean, 0, question);
+    char separator = '?';
+    for (String pair : clean.substring(question + 1).split("&", -1)) {
+      int equals = pair.indexOf('=');
+      out.append(separator);
+      if (equals >= 0 && isSecret(pair.substring(0, equals))) {
+        out.append(pair, 0, equals + 1).append(HIDDEN);
+      } else {
+        out.append(pair);
+      }
+      separator = '&';
+    }
+    return out.toString();
+  }
+
+  /** The headers in order, with the values of secret ones hidden. */
+  public Headers headers(Headers headers) {
+    return Headers.of(
+        headers.stream()
+            .map(
+                field ->
+                    isSecretHeader(field.name())
+                        ? new Header(field.name(), HIDDEN)
+                        : located(field))
+            .toList());
+  }
+
+  private Header located(Header field) {
+    return field.name().equalsIgnoreCase("location") || field.name().equalsIgnoreCase("link")
+        ? new Header(field.name(), url(field.value()))
+        : field;
+  }
+
+  private boolean isSecretHeader(String name) {
+    return name.equalsIgnoreCase(keyHeader)
+        || SECRET_HEADERS.contains(name.toLowerCase(Locale.ROOT))
+        || isSecret(name.toLowerCase(Locale.ROOT).startsWith("x-") ? name.substring(2) : name);
+  }
+
+  private static boolean isSecret(String name) {
+    String plain = name.replaceAll("%[0-9A-Fa-f]{2}|[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+    if (HARMLESS.contains(plain)) {
+      return false;
+    }
+    if (SECRET_WORDS.contains(plain) || plain.endsWith("key")) {
+      return true;
+    }
+    for (String part : SECRET_PARTS) {
+      if (plain.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutUser(String url) {
+    int start = url.indexOf("://");
+    if (start < 0) {
+      return url;
+    }
+    int end = start + 3;
+    while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    int at = url.lastIndexOf('@', end);
+    return at > start ? url.substring(0, start + 3) + url.substring(at + 1) : url;
+  }
+}

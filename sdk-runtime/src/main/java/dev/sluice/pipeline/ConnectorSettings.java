@@ -1,0 +1,103 @@
+package dev.sluice.pipeline;
+
+import dev.sluice.config.CircuitBreakerConfig;
+import dev.sluice.config.ConnectorConfig;
+import dev.sluice.config.RateLimitConfig;
+import dev.sluice.config.RetryConfig;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Lays the settings of one connector in a file over what the connector declares. */
+final class ConnectorSettings {
+
+  private static final int DEFAULT_FAILURES = 5;
+
+  private ConnectorSettings() {}
+
+  static ConnectorConfig apply(ConnectorConfig declared, ConfigNode node) {
+    node.allow(List.of("base-url", "retry", "rate-limit", "circuit-breaker"));
+    ConnectorConfig config = declared;
+    ConfigNode url = node.child("base-url");
+    if (url.text().isPresent()) {
+      ConnectorConfig before = config;
+      config = checked(url, before, () -> before.withBaseUrl(url.text().orElseThrow()));
+    }
+    config = retry(config, node.child("retry"));
+    config = rateLimit(config, node.child("rate-limit"));
+    return circuitBreaker(config, node.child("circuit-breaker"));
+  }
+
+  private static ConnectorConfig retry(ConnectorConfig config, ConfigNode node) {
+    if (!node.isPresent()) {
+      return config;
+    }
+    node.allow(List.of("attempts", "initial-delay", "max-delay"));
+    RetryConfig old = config.retry();
+    return checked(
+        node,
+        config,
+        () ->
+            config.withRetry(
+                new RetryConfig(
+                    node.child("attempts").positive().map(Math::toIntExact).orElse(old.attempts()),
+                    node.child("initial-delay").duration().orElse(old.initialDelay()),
+                    node.child("max-delay").duration().orElse(old.maxDelay()))));
+  }
+
+  private static ConnectorConfig rateLimit(ConnectorConfig config, ConfigNode node) {
+    if (!node.isPresent()) {
+      return config;
+    }
+    node.allow(List.of("permits", "per"));
+    RateLimitConfig old = config.rateLimit();
+    ConfigNode permits = node.child("permits");
+    ConfigNode per = node.child("per");
+    if (old == null && !(permits.isPresent() && per.isPresent())) {
+      node.problem("needs both permits and per, because the connector declares no rate limit");
+      return config;
+    }
+    return checked(
+        node,
+        config,
+        () ->
+            config.withRateLimit(
+                new RateLimitConfig(
+                    permits
+                        .positive()
+                        .map(Math::toIntExact)
+                        .orElseGet(() -> old == null ? 1 : old.permits()),
+                    per.duration()
+                        .orElseGet(
+                            () -> old == null ? java.time.Duration.ofSeconds(1) : old.per()))));
+  }
+
+  private static ConnectorConfig circuitBreaker(ConnectorConfig config, ConfigNode node) {
+    if (!node.isPresent()) {
+      return config;
+    }
+    node.allow(List.of("failures", "recovery"));
+    CircuitBreakerConfig declared = config.circuitBreaker();
+    CircuitBreakerConfig old =
+        declared != null
+            ? declared
+            : new CircuitBreakerConfig(DEFAULT_FAILURES, java.time.Duration.ofMinutes(1));
+    return checked(
+        node,
+        config,
+        () ->
+            config.withCircuitBreaker(
+                new CircuitBreakerConfig(
+                    node.child("failures").positive().map(Math::toIntExact).orElse(old.failures()),
+                    node.child("recovery").duration().orElse(old.recovery()))));
+  }
+
+  private static ConnectorConfig checked(
+      ConfigNode node, ConnectorConfig fallback, Supplier<ConnectorConfig> change) {
+    try {
+      return change.get();
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      node.problem(String.valueOf(e.getMessage()));
+      return fallback;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.sluice.pipeline;
+
+import dev.sluice.control.FetchedPage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the exchange log says of one batch, without the bodies.
+ *
+ * @param pages that can be refined
+ * @param failures of pages that could not be had, as often as they were tried
+ * @param requests sent in all, retries included
+ * @param firstStart when the first request was sent; empty when there was none
+ */
+record ExchangeLog(
+    List<FetchedPage> pages, List<Failure> failures, long requests, Optional<Instant> firstStart) {
+
+  /**
+   * An exchange that ended without a usable page.
+   *
+   * @param page the page's number
+   * @param error why
+   */
+  record Failure(long page, String error) {}
+
+  long items() {
+    return pages.stream().mapToLong(page -> page.facts().items()).sum();
+  }
+
+  /** How many items the list has in all; -1 where the API does not tell. */
+  long total() {
+    return pages.stream().mapToLong(page -> page.facts().total()).max().orElse(-1);
+  }
+
+  /** The failures that this log has and an earlier state of it had not. */
+  List<Failure> failuresSince(ExchangeLog earlier) {
+    List<Failure> added = new ArrayList<>(failures);
+    earlier.failures.forEach(added::remove);
+    return added;
+  }
+
+  FetchCounts counts() {
+    return new FetchCounts(
+        (long) pages.size() + failures.size(), requests, failures.size(), items());
+  }
+}

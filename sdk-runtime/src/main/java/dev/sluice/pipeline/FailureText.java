@@ -1,0 +1,34 @@
+package dev.sluice.pipeline;
+
+import dev.sluice.error.SluiceException;
+import org.apache.spark.SparkException;
+
+/** What a person is told of a failure: our own message where there is one, and no stack trace. */
+final class FailureText {
+
+  private FailureText() {}
+
+  static String of(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SluiceException) {
+        return String.valueOf(cause.getMessage());
+      }
+    }
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String kind = failure instanceof SparkException ? "Spark failed: " : "";
+    return kind
+        + root.getClass().getSimpleName()
+        + ": "
+        + firstLine(String.valueOf(root.getMessage()))
+        + " The log has the details: "
+        + RunLog.location();
+  }
+
+  private static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+}

@@ -1,0 +1,11 @@
+package dev.sluice.pipeline;
+
+/**
+ * What was fetched of a batch.
+ *
+ * @param exchanges pages asked for
+ * @param requests sent for them, retries included
+ * @param errors exchanges that ended without a usable page
+ * @param items the pages hold
+ */
+record FetchCounts(long exchanges, long requests, long errors, long items) {}

@@ -1,0 +1,118 @@
+package dev.sluice.pipeline;
+
+import dev.sluice.control.FetchPlanner;
+import dev.sluice.control.FetchedPage;
+import dev.sluice.control.WorkItem;
+import dev.sluice.error.FetchException;
+import dev.sluice.spark.ExchangeRows;
+import dev.sluice.spark.FetchFunction;
+import dev.sluice.spark.WorkItemRows;
+import dev.sluice.table.TableName;
+import dev.sluice.table.TableStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+
+/**
+ * The FETCH step: rounds of work items, each written to the exchange log before the next is planned
+ * from it. The log is all that it knows, so it goes on where an earlier run was stopped.
+ */
+final class Fetching {
+
+  private final SparkSession spark;
+  private final TableStore store;
+  private final TableName bronze;
+  private final String batchId;
+
+  Fetching(SparkSession spark, TableStore store, TableName bronze, String batchId) {
+    this.spark = spark;
+    this.store = store;
+    this.bronze = bronze;
+    this.batchId = batchId;
+  }
+
+  /**
+   * Fetches what is missing of the batch, and tells at first and after each round what the log
+   * says.
+   *
+   * @return what the log says at the end
+   * @throws FetchException when a page cannot be had; what was fetched stays in the log
+   */
+  ExchangeLog complete(FetchPlanner planner, FetchFunction function, LogListener listener) {
+    ExchangeLog log = read();
+    listener.read(log);
+    List<WorkItem> work = planner.next(log.pages());
+    while (!work.isEmpty()) {
+      store.append(bronze, fetch(work, function));
+      ExchangeLog before = log;
+      log = read();
+      listener.read(log);
+      refuse(log.failuresSince(before));
+      work = planner.next(log.pages());
+    }
+    return log;
+  }
+
+  /** Is told what the log says. */
+  @FunctionalInterface
+  interface LogListener {
+    void read(ExchangeLog log);
+  }
+
+  /** The usable exchanges of the batch; there are some once it is complete. */
+  Dataset<Row> usable() {
+    return exchanges().orElseThrow().where("error = ''");
+  }
+
+  private Optional<Dataset<Row>> exchanges() {
+    return store.find(bronze).map(rows -> rows.where(functions.col("batch_id").equalTo(batchId)));
+  }
+
+  private Dataset<Row> fetch(List<WorkItem> work, FetchFunction function) {
+    int tasks = spark.sparkContext().defaultParallelism();
+    return WorkItemRows.dataset(spark, work, tasks)
+        .mapPartitions(function, Encoders.row(ExchangeRows.TYPE));
+  }
+
+  private ExchangeLog read() {
+    List<FetchedPage> pages = new ArrayList<>();
+    List<ExchangeLog.Failure> failures = new ArrayList<>();
+    long requests = 0;
+    Optional<Instant> firstStart = Optional.empty();
+    List<Row> rows =
+        exchanges()
+            .map(known -> known.select(ExchangeRows.planningColumns()).collectAsList())
+            .orElse(List.of());
+    for (Row row : rows) {
+      String error = row.getAs("error");
+      FetchedPage page = ExchangeRows.fetchedPage(row);
+      if (error.isEmpty()) {
+        pages.add(page);
+      } else {
+        failures.add(new ExchangeLog.Failure(page.page().number(), error));
+      }
+      requests += row.<Integer>getAs("attempts");
+      Instant start = row.getAs("started_at");
+      firstStart =
+          firstStart.filter(earliest -> earliest.isBefore(start)).or(() -> Optional.of(start));
+    }
+    return new ExchangeLog(pages, failures, requests, firstStart);
+  }
+
+  private static void refuse(List<ExchangeLog.Failure> failures) {
+    if (!failures.isEmpty()) {
+      ExchangeLog.Failure first = failures.get(0);
+      throw new FetchException(
+          first.error()
+              + " (page "
+              + first.page()
+              + "; pages fetched so far are kept, and the next run continues with the rest.)");
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package dev.sluice.pipeline;
+
+import dev.sluice.client.Connections;
+import dev.sluice.client.Pages;
+import dev.sluice.control.FetchPlanner;
+import dev.sluice.control.PageRef;
+import dev.sluice.exchange.Batch;
+import dev.sluice.exchange.BatchId;
+import dev.sluice.http.HttpRequest;
+import dev.sluice.spark.ExchangeRows;
+import dev.sluice.spark.FetchTask;
+import dev.sluice.spark.RefineTask;
+import dev.sluice.spark.RefinedRows;
+import dev.sluice.table.Changes;
+import dev.sluice.table.Commit;
+import dev.sluice.table.Layer;
+import dev.sluice.table.TableName;
+import dev.sluice.table.TableStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of one flow: fetch, refine, quarantine, land. Each step can be stopped at any moment and
+ * run again: the exchange log is continued, the quarantine is replaced batch by batch, and the
+ * table takes rows and cursor in one commit.
+ *
+ * @param <T> the flow's read contract
+ */
+final class FlowRunner<T> {
+
+  private static final int REASONS_SHOWN = 3;
+
+  private final String pipeline;
+  private final FlowDefinition<T> flow;
+  private final RunConfig config;
+  private final Connections connections;
+  private final SparkSession session;
+  private final TableStore store;
+  private final PipelineListener listener;
+  private final TableName bronze;
+  private final TableName silver;
+  private final TableName quarantine;
+
+  FlowRunner(
+      String pipeline,
+      FlowDefinition<T> flow,
+      RunConfig config,
+      Connections connections,
+      SparkSession session,
+      TableStore store,
+      PipelineListener listener) {
+    this.pipeline = pipeline;
+    this.flow = flow;
+    this.config = config;
+    this.connections = connections;
+    this.session = session;
+    this.store = store;
+    this.listener = listener;
+    this.bronze = TableName.of(Layer.BRONZE, flow.name());
+    this.silver = TableName.of(Layer.SILVER, flow.schema().table());
+    this.quarantine = TableName.of(Layer.QUARANTINE, flow.name());
+  }
+
+  /** Runs the flow; a failure is part of the outcome. */
+  FlowOutcome run() {
+    listener.on(new PipelineEvent.Started(flow.name()));
+    FlowProgress progress = new FlowProgress(flow.name(), silver, System.nanoTime());
+    FlowOutcome outcome;
+    try {
+      outcome = land(progress);
+    } catch (Exception e) {
+      // Spark throws checked exceptions without declaring them.
+      outcome = progress.failed(e);
+    }
+    listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
+    return outcome;
+  }
+
+  private FlowOutcome land(FlowProgress progress) {
+    prepareTables();
+    Optional<Commit> last = store.lastCommit(silver, pipeline, flow.name());
+    progress.began(last);
+    Reading<T> reading = reading(last);
+    Fetching fetching = new Fetching(session, store, bronze, reading.batchId());
+    ExchangeLog log = fetch(reading, fetching, progress);
+    listener.on(new PipelineEvent.Refining(flow.name(), log.items()));
+    return refine(reading, fetching, log, progress);
+  }
+
+  private ExchangeLog fetch(Reading<T> reading, Fetching fetching, FlowProgress progress) {
+    FetchTask task =
+        new FetchTask(
+            pipeline, flow.name(), reading.batchId(), reading.pages(), config.fetch().window());
+    try (FetchMonitor monitor = new FetchMonitor(flow.name(), reading.batchId(), listener)) {
+      return fetching.complete(
+          planner(reading.pages()),
+          flow.fetch(task),
+          log -> {
+            progress.fetched(log);
+            monitor.logged(log);
+          });
+    }
+  }
+
+  private FlowOutcome refine(
+      Reading<T> reading, Fetching fetching, ExchangeLog log, FlowProgress progress) {
+    Batch batch = batch(reading, log);
+    RefineTask task =
+        new RefineTask(batch, reading.pages().paging(), flow.rowType().size(), config.itemLimit());
+    try (Refining refining =
+        new Refining(fetching.usable(), flow.refine(task), flow.schema(), flow.rowType())) {
+      Refining.Summary summary = refining.summary();
+      progress.refined(summary);
+      refining.refuseAbove(config.maxQuarantinedShare(), summary);
+      quarantine(refining, summary, batch);
+      Commit commit = commit(reading, batch, log, summary);
+      Changes changes =
+          config.fullRefresh()
+              ? store.replace(silver, refining.rows(), commit)
+              : store.merge(silver, flow.schema(), refining.rows(), commit);
+      List<String> reasons =
+          summary.quarantined() > 0 ? refining.reasons(REASONS_SHOWN) : List.of();
+      return progress.landed(summary, changes, commit, reasons);
+    }
+  }
+
+  /** Puts aside what does not fit, in place of what an earlier, stopped run of the batch did. */
+  private void quarantine(Refining refining, Refining.Summary summary, Batch batch) {
+    if (summary.quarantined() > 0 || store.find(quarantine).isPresent()) {
+      store.replaceBatch(quarantine, refining.quarantined(), RefinedRows.BATCH_ID, batch.id());
+    }
+  }
+
+  private void prepareTables() {
+    StructType silverType =
+        flow.rowType()
+            .add(RefinedRows.REQUEST_ID, DataTypes.StringType, false, "the exchange it came with")
+            .add(RefinedRows.BATCH_ID, DataTypes.StringType, false, "the batch it came with");
+    store.check(silver, silverType);
+    store.check(bronze, ExchangeRows.TYPE);
+    store.check(quarantine, RefinedRows.quarantineType());
+    store.check(BatchRecords.TABLE, BatchRecords.TYPE);
+    store.create(silver, silverType, flow.schema().comment());
+  }
+
+  private Reading<T> reading(Optional<Commit> last) {
+    Optional<Instant> cursor =
+        config.fullRefresh() ? Optional.empty() : last.flatMap(Commit::cursor);
+    Instant since =
+        cursor.flatMap(at -> flow.cursor().map(c -> at.minus(c.lookback()))).orElse(null);
+    Pages<T> pages = flow.extract(connections, since);
+    long sequence = last.map(Commit::sequence).orElse(0L) + 1;
+    HttpRequest first = pages.request(PageRef.FIRST);
+    String mode = (config.fullRefresh() ? "full " : "") + config.itemLimit();
+    return new Reading<>(sequence, BatchId.of(flow.name(), sequence, first, mode), pages, last);
+  }
+
+  private FetchPlanner planner(Pages<T> pages) {
+    int size = pages.paging().pager().pageSize();
+    long limit = config.itemLimit();
+    long maxPages = limit == Long.MAX_VALUE ? limit : (limit + size - 1) / size;
+    return new FetchPlanner(pages.paging().pager(), config.fetch().checkpointPages(), maxPages);
+  }
+
+  private Batch batch(Reading<T> reading, ExchangeLog log) {
+    String source = reading.pages().request(PageRef.FIRST).operation().toString();
+    Instant ingestedAt = log.firstStart().orElseGet(Instant::now);
+    return new Batch(reading.batchId(), pipeline, flow.name(), source, ingestedAt);
+  }
+
+  private Commit commit(
+      Reading<T> reading, Batch batch, ExchangeLog log, Refining.Summary summary) {
+    return new Commit(
+        pipeline,
+        flow.name(),
+        reading.sequence(),
+        batch.id(),
+        batch.source(),
+        cursor(reading, batch, summary),
+        batch.ingestedAt(),
+        log.pages().size(),
+        summary.rows(),
+        summary.quarantined(),
+        summary.checksum());
+  }
+
+  /**
+   * Up to where the source has been read: the latest value seen, but not past the moment the batch
+   * began, because what changed on an early page after it was read is not in the batch. A limited
+   * run has not read everything up to anywhere, and leaves the cursor where it was.
+   */
+  private @Nullable Instant cursor(Reading<T> reading, Batch batch, Refining.Summary summary) {
+    Instant before = reading.last().flatMap(Commit::cursor).orElse(null);
+    if (config.limit() != null || summary.latest() == null) {
+      return before;
+    }
+    return summary.latest().isBefore(batch.ingestedAt()) ? summary.latest() : batch.ingestedAt();
+  }
+}

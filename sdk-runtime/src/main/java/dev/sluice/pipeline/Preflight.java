@@ -1,0 +1,77 @@
+package dev.sluice.pipeline;
+
+import dev.sluice.config.ApiKeyConfig;
+import dev.sluice.config.ConnectorConfig;
+import dev.sluice.error.TableException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What is checked before Spark is started or anything is sent. */
+final class Preflight {
+
+  private Preflight() {}
+
+  static void check(RunConfig config) {
+    if (!SparkSessions.isOnCluster(config)) {
+      // On a cluster the executors hold the secrets, and the driver need not.
+      config.connectors().values().stream()
+          .map(ConnectorConfig::apiKey)
+          .filter(Objects::nonNull)
+          .map(ApiKeyConfig::secret)
+          .forEach(secret -> secret.resolve());
+    }
+    if (isLocal(config.tables())) {
+      requireWritable(localPath(config.tables()));
+    }
+  }
+
+  /** The names of the secrets that connectors need. */
+  static List<String> secrets(Collection<ConnectorConfig> connectors) {
+    return connectors.stream()
+        .map(ConnectorConfig::apiKey)
+        .filter(Objects::nonNull)
+        .map(key -> key.secret().name())
+        .distinct()
+        .toList();
+  }
+
+  static boolean isLocal(String tables) {
+    return !tables.contains("://") || tables.startsWith("file:");
+  }
+
+  static Path localPath(String tables) {
+    return tables.startsWith("file:") ? Path.of(URI.create(tables)) : Path.of(tables);
+  }
+
+  private static void requireWritable(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".sluice", ".probe"));
+    } catch (IOException e) {
+      throw new TableException(
+          "The table folder "
+              + folder.toAbsolutePath()
+              + " cannot be written to ("
+              + reason(e)
+              + "). Choose another with --tables, or change its permissions.",
+          e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason().toLowerCase(Locale.ROOT)
+        : "a file is in its place, or the disk does not take it";
+  }
+}

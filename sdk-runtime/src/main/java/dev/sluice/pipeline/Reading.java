@@ -1,0 +1,16 @@
+package dev.sluice.pipeline;
+
+import dev.sluice.client.Pages;
+import dev.sluice.table.Commit;
+import java.util.Optional;
+
+/**
+ * What a run is going to read of a flow's source.
+ *
+ * @param sequence the how-manieth batch of the flow it is
+ * @param batchId the batch's identity
+ * @param pages what to fetch
+ * @param last the batch before it, if any
+ * @param <T> the read contract
+ */
+record Reading<T>(long sequence, String batchId, Pages<T> pages, Optional<Commit> last) {}

@@ -1,0 +1,160 @@
+package dev.sluice.pipeline;
+
+import dev.sluice.config.ConnectorConfig;
+import dev.sluice.error.ConfigException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one run's settings of what the pipeline declares, the settings file and the options, each
+ * over the one before. All problems are told at once.
+ */
+final class RunConfigLoader {
+
+  private final PipelineDefinition pipeline;
+  private final List<String> problems = new ArrayList<>();
+
+  RunConfigLoader(PipelineDefinition pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  /**
+   * The settings of a run.
+   *
+   * @throws ConfigException when anything in the file or the options cannot be used
+   */
+  RunConfig load(RunOptions options) {
+    ConfigNode file =
+        options.config == null
+            ? new ConfigNode("", null, problems)
+            : ConfigFile.read(options.config, problems);
+    file.allow(
+        List.of(
+            "tables",
+            "flows",
+            "full-refresh",
+            "limit",
+            "max-quarantined-share",
+            "fetch",
+            "connectors",
+            "spark"));
+    Map<String, ConnectorConfig> connectors = connectors(file.child("connectors"));
+    overrideBaseUrls(connectors, options.baseUrls == null ? List.of() : options.baseUrls);
+    RunConfig config =
+        new RunConfig(
+            tables(options.tables, file.child("tables")),
+            flows(options.flows, file.child("flows")),
+            connectors,
+            options.fullRefresh || file.child("full-refresh").flag().orElse(false),
+            limit(options.limit, file.child("limit")),
+            fetch(file.child("fetch")),
+            file.child("max-quarantined-share")
+                .share()
+                .orElse(RunConfig.DEFAULT_MAX_QUARANTINED_SHARE),
+            spark(file.child("spark")));
+    if (config.fullRefresh() && config.limit() != null) {
+      problems.add(
+          "--full-refresh cannot go with --limit: the table would keep the limited rows only.");
+    }
+    if (!problems.isEmpty()) {
+      throw new ConfigException(problems);
+    }
+    return config;
+  }
+
+  private String tables(@Nullable String typed, ConfigNode node) {
+    String tables = Optional.ofNullable(typed).or(node::text).orElse("tables/" + pipeline.name());
+    return Preflight.isLocal(tables)
+        ? Preflight.localPath(tables).toAbsolutePath().normalize().toString()
+        : tables;
+  }
+
+  private List<String> flows(@Nullable List<String> typed, ConfigNode node) {
+    List<String> known = pipeline.flows().stream().map(FlowDefinition::name).toList();
+    List<String> chosen =
+        typed != null ? typed.stream().map(String::strip).toList() : node.texts().orElse(known);
+    String place = typed != null ? "--flows" : node.path();
+    for (String name : chosen) {
+      if (!known.contains(name)) {
+        problems.add(place + ": unknown flow \"" + name + "\"." + Suggestion.of(name, known));
+      }
+    }
+    return chosen;
+  }
+
+  private Map<String, ConnectorConfig> connectors(ConfigNode node) {
+    Map<String, ConnectorConfig> connectors = new LinkedHashMap<>(pipeline.connectors());
+    List<String> known = List.copyOf(connectors.keySet());
+    node.allow(known);
+    known.stream()
+        .filter(name -> node.child(name).isPresent())
+        .forEach(
+            name ->
+                connectors.compute(
+                    name,
+                    (key, declared) ->
+                        ConnectorSettings.apply(
+                            java.util.Objects.requireNonNull(declared), node.child(key))));
+    return connectors;
+  }
+
+  private void overrideBaseUrls(Map<String, ConnectorConfig> connectors, List<String> urls) {
+    for (String typed : urls) {
+      int equals = typed.indexOf('=');
+      boolean named = equals > 0 && !typed.substring(0, equals).contains(":");
+      if (!named && connectors.size() != 1) {
+        problems.add(
+            "--base-url: say which connector the URL is for, as in "
+                + connectors.keySet().iterator().next()
+                + "=URL.");
+        continue;
+      }
+      String name = named ? typed.substring(0, equals) : connectors.keySet().iterator().next();
+      ConnectorConfig connector = connectors.get(name);
+      if (connector == null) {
+        problems.add(
+            "--base-url: unknown connector \""
+                + name
+                + "\"."
+                + Suggestion.of(name, List.copyOf(connectors.keySet())));
+        continue;
+      }
+      try {
+        connectors.put(name, connector.withBaseUrl(named ? typed.substring(equals + 1) : typed));
+      } catch (IllegalArgumentException e) {
+        problems.add("--base-url: " + e.getMessage() + ".");
+      }
+    }
+  }
+
+  private @Nullable Long limit(@Nullable Long typed, ConfigNode node) {
+    if (typed != null && typed < 1) {
+      problems.add("--limit: expected a whole number of at least 1, found " + typed + ".");
+    }
+    return typed != null ? typed : node.positive().orElse(null);
+  }
+
+  private static FetchConfig fetch(ConfigNode node) {
+    node.allow(List.of("window", "checkpoint-pages"));
+    FetchConfig defaults = FetchConfig.DEFAULT;
+    return new FetchConfig(
+        node.child("window").positive().map(Long::intValue).orElse(defaults.window()),
+        node.child("checkpoint-pages")
+            .positive()
+            .map(Long::intValue)
+            .orElse(defaults.checkpointPages()));
+  }
+
+  private static Map<String, String> spark(ConfigNode node) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    for (String key : node.keys()) {
+      // A Spark setting's name has dots of its own, and its value may be any scalar.
+      node.child(key).scalar().ifPresent(value -> settings.put(key, value));
+    }
+    return settings;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.sluice.schema;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+/** A table's schema: what a write contract says, as a value. Immutable. */
+public final class Schema implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private final String table;
+  private final String comment;
+  // An array, because Kryo cannot read back the JDK's immutable lists.
+  private final Field[] fields;
+
+  private Schema(String table, String comment, Field[] fields) {
+    this.table = table;
+    this.comment = comment;
+    this.fields = fields;
+  }
+
+  /** The schema of a table, its columns in order. */
+  public static Schema of(String table, String comment, Field... fields) {
+    return new Schema(table, comment, fields.clone());
+  }
+
+  public String table() {
+    return table;
+  }
+
+  /** What a row is, for people; may be empty. */
+  public String comment() {
+    return comment;
+  }
+
+  public List<Field> fields() {
+    return List.of(fields);
+  }
+
+  /** The names of the key columns; empty when the table has no key. */
+  public List<String> keys() {
+    return Arrays.stream(fields).filter(Field::key).map(Field::name).toList();
+  }
+
+  /** The names of the columns whose change is a change of the row. */
+  public List<String> tracked() {
+    return Arrays.stream(fields).filter(Field::tracked).map(Field::name).toList();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Schema that
+        && table.equals(that.table)
+        && comment.equals(that.comment)
+        && Arrays.equals(fields, that.fields);
+  }
+
+  @Override
+  public int hashCode() {
+    return table.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return table + Arrays.toString(fields);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.sluice.spark;
+
+import dev.sluice.client.Failures;
+import dev.sluice.contract.PageScanner;
+import dev.sluice.control.PageFacts;
+import dev.sluice.control.PageRef;
+import dev.sluice.error.ContractException;
+import dev.sluice.error.SluiceException;
+import dev.sluice.exchange.Exchange;
+import dev.sluice.exchange.RequestId;
+import dev.sluice.http.Body;
+import dev.sluice.http.Headers;
+import dev.sluice.http.HttpRequest;
+import dev.sluice.http.HttpResponse;
+import dev.sluice.middleware.standard.Redaction;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Makes exchanges of a task's requests and what came of them. */
+final class ExchangeFactory {
+
+  private static final PageFacts NO_FACTS = new PageFacts(0, PageFacts.UNKNOWN, 0);
+
+  private final FetchTask task;
+  private final Redaction redaction;
+
+  ExchangeFactory(FetchTask task) {
+    this.task = task;
+    this.redaction = Redaction.of(task.pages().connection().config());
+  }
+
+  /** The exchange of a response, which may be an error or no page. */
+  Exchange of(PageRef page, HttpRequest request, Instant startedAt, HttpResponse response) {
+    try {
+      Failures.throwUnlessSuccess(task.pages().connection().config(), request, response);
+      PageFacts facts =
+          PageScanner.facts(
+              response.body(), task.pages().paging().items(), task.pages().paging().total());
+      return exchange(page, request, startedAt, response, facts, "");
+    } catch (ContractException e) {
+      String told = String.valueOf(Failures.contract(request, response, e).getMessage());
+      return exchange(page, request, startedAt, response, NO_FACTS, told);
+    } catch (SluiceException e) {
+      return exchange(page, request, startedAt, response, NO_FACTS, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The exchange of a request that could not be made, e.g. for want of a secret. */
+  Exchange failed(
+      PageRef page, HttpRequest request, Instant startedAt, @Nullable Throwable failure) {
+    HttpResponse none = new HttpResponse(0, Headers.EMPTY, Body.EMPTY, null, 0, 0);
+    return exchange(page, request, startedAt, none, NO_FACTS, Failures.message(request, failure));
+  }
+
+  static PageFacts facts(Exchange exchange) {
+    return new PageFacts(exchange.items(), exchange.total(), exchange.bodyHash());
+  }
+
+  private Exchange exchange(
+      PageRef page,
+      HttpRequest request,
+      Instant startedAt,
+      HttpResponse response,
+      PageFacts facts,
+      String error) {
+    return new Exchange(
+        RequestId.of(task.pipeline(), task.batchId(), page),
+        task.batchId(),
+        page.number(),
+        page.token(),
+        request.method(),
+        redaction.url(request.url()),
+        response.status(),
+        redaction.headers(response.headers()),
+        response.body(),
+        error,
+        facts.items(),
+        facts.total(),
+        facts.bodyHash(),
+        response.attempts(),
+        startedAt,
+        Duration.ofNanos(response.nanos()));
+  }
+}

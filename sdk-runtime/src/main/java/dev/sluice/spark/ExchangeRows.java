@@ -1,0 +1,116 @@
+package dev.sluice.spark;
+
+import dev.sluice.control.FetchedPage;
+import dev.sluice.control.PageFacts;
+import dev.sluice.control.PageRef;
+import dev.sluice.exchange.Exchange;
+import dev.sluice.http.Body;
+import dev.sluice.http.Header;
+import dev.sluice.http.Headers;
+import dev.sluice.http.HttpMethod;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** Exchanges as rows of the bronze table. */
+public final class ExchangeRows {
+
+  // Nullable, because Delta has no NOT NULL within arrays.
+  private static final StructType HEADER =
+      new StructType().add("name", DataTypes.StringType).add("value", DataTypes.StringType);
+
+  /** The bronze table's columns. The body stands last, so that Delta keeps no statistics of it. */
+  public static final StructType TYPE =
+      new StructType()
+          .add("batch_id", DataTypes.StringType, false, "the batch it belongs to")
+          .add("request_id", DataTypes.StringType, false, "the same however often it is sent")
+          .add("page", DataTypes.LongType, false, "the page's number, from 0")
+          .add("page_token", DataTypes.StringType, false, "what the API gave to find the page by")
+          .add("method", DataTypes.StringType, false, "the request method")
+          .add("url", DataTypes.StringType, false, "the request URL, redacted")
+          .add("status", DataTypes.IntegerType, false, "the status code; 0 without a response")
+          .add("error", DataTypes.StringType, false, "why the page cannot be used, or empty")
+          .add("items", DataTypes.IntegerType, false, "how many items the page has")
+          .add("total", DataTypes.LongType, false, "how many the list has; -1 if not told")
+          .add("body_hash", DataTypes.LongType, false, "a hash of the body")
+          .add("attempts", DataTypes.IntegerType, false, "how many times it was sent")
+          .add("started_at", DataTypes.TimestampType, false, "when it was first sent")
+          .add("duration_ms", DataTypes.LongType, false, "until the response was complete")
+          .add("content_type", DataTypes.StringType, false, "of the response")
+          .add("headers", DataTypes.createArrayType(HEADER), false, "of the response")
+          .add("body", DataTypes.BinaryType, false, "of the response, as received");
+
+  private ExchangeRows() {}
+
+  static Row row(Exchange exchange) {
+    Object[] headers =
+        exchange.headers().stream()
+            .map(header -> RowFactory.create(header.name(), header.value()))
+            .toArray();
+    return RowFactory.create(
+        exchange.batchId(),
+        exchange.requestId(),
+        exchange.page(),
+        exchange.pageToken(),
+        exchange.method().name(),
+        exchange.url(),
+        exchange.status(),
+        exchange.error(),
+        exchange.items(),
+        exchange.total(),
+        exchange.bodyHash(),
+        exchange.attempts(),
+        exchange.startedAt(),
+        exchange.duration().toMillis(),
+        exchange.body().contentType(),
+        headers,
+        exchange.body().bytes());
+  }
+
+  static Exchange exchange(Row row) {
+    List<Header> headers = new ArrayList<>();
+    for (Row header : row.<Row>getList(row.fieldIndex("headers"))) {
+      headers.add(new Header(header.getString(0), header.getString(1)));
+    }
+    return new Exchange(
+        row.getAs("request_id"),
+        row.getAs("batch_id"),
+        row.<Long>getAs("page"),
+        row.getAs("page_token"),
+        HttpMethod.valueOf(row.getAs("method")),
+        row.getAs("url"),
+        row.<Integer>getAs("status"),
+        Headers.of(headers),
+        Body.of(row.getAs("body"), row.getAs("content_type")),
+        row.getAs("error"),
+        row.<Integer>getAs("items"),
+        row.<Long>getAs("total"),
+        row.<Long>getAs("body_hash"),
+        row.<Integer>getAs("attempts"),
+        row.<Instant>getAs("started_at"),
+        Duration.ofMillis(row.<Long>getAs("duration_ms")));
+  }
+
+  /** The columns that planning is done by: all but the large ones. */
+  public static Column[] planningColumns() {
+    return Stream.of(
+            "page", "page_token", "items", "total", "body_hash", "error", "attempts", "started_at")
+        .map(Column::new)
+        .toArray(Column[]::new);
+  }
+
+  /** The page that a bronze row tells of; the planning columns are enough. */
+  public static FetchedPage fetchedPage(Row row) {
+    return new FetchedPage(
+        new PageRef(row.<Long>getAs("page"), row.getAs("page_token")),
+        new PageFacts(
+            row.<Integer>getAs("items"), row.<Long>getAs("total"), row.<Long>getAs("body_hash")));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.sluice.spark;
+
+import dev.sluice.contract.ItemReader;
+import dev.sluice.contract.ItemText;
+import dev.sluice.contract.ItemVisitor;
+import dev.sluice.contract.PageItems;
+import dev.sluice.contract.RowChecks;
+import dev.sluice.contract.RowWriter;
+import dev.sluice.contract.Violation;
+import dev.sluice.exchange.Exchange;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Row;
+
+/**
+ * The items of one page on their way to rows. An item ends as a valid row, or quarantined: because
+ * it breaks its read contract, because the user's transform threw, or because the row breaks its
+ * write contract.
+ *
+ * @param <T> the read contract
+ * @param <R> the write contract
+ */
+final class PageRefinery<T, R> implements ItemVisitor<T> {
+
+  private final RefineFunction<T, R> function;
+  private final RefineTask task;
+  private final RowWriter<R> writer;
+  private final Exchange exchange;
+  private final List<Row> rows = new ArrayList<>();
+
+  private PageRefinery(
+      RefineFunction<T, R> function, RefineTask task, RowWriter<R> writer, Exchange exchange) {
+    this.function = function;
+    this.task = task;
+    this.writer = writer;
+    this.exchange = exchange;
+  }
+
+  static <T, R> Iterator<Row> rows(
+      RefineFunction<T, R> function,
+      RefineTask task,
+      ItemReader<T> reader,
+      RowWriter<R> writer,
+      Exchange exchange) {
+    PageRefinery<T, R> refinery = new PageRefinery<>(function, task, writer, exchange);
+    PageItems.read(exchange.body(), task.paging().items(), reader, refinery);
+    return refinery.rows.iterator();
+  }
+
+  @Override
+  public void item(int index, T item) {
+    if (isBeyondLimit(index)) {
+      return;
+    }
+    RowChecks checks = new RowChecks();
+    Object[] columns;
+    try {
+      columns = writer.write(function.transform(item, task.batch(), exchange), checks);
+    } catch (RuntimeException e) {
+      quarantine(index, List.of(new Violation("", "a row from the transform", thrown(e))));
+      return;
+    }
+    if (checks.violations().isEmpty()) {
+      rows.add(RefinedRows.valid(columns, exchange, index, function.cursor(item)));
+    } else {
+      quarantine(index, checks.violations());
+    }
+  }
+
+  @Override
+  public void violation(int index, List<Violation> violations, String json) {
+    if (!isBeyondLimit(index)) {
+      rows.add(RefinedRows.quarantined(task.columns(), exchange, index, violations, json));
+    }
+  }
+
+  private void quarantine(int index, List<Violation> violations) {
+    violation(index, violations, ItemText.of(exchange.body(), task.paging().items(), index));
+  }
+
+  private boolean isBeyondLimit(int index) {
+    return exchange.page() * task.paging().pager().pageSize() + index >= task.limit();
+  }
+
+  /** The kind of exception and where it was thrown: its message may hold a personal value. */
+  private static String thrown(RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return e.getClass().getSimpleName() + where;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.sluice.spark;
+
+import dev.sluice.contract.ItemReader;
+import dev.sluice.contract.RowWriter;
+import dev.sluice.exchange.Batch;
+import dev.sluice.exchange.Exchange;
+import java.time.Instant;
+import java.util.Iterator;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns fetched pages into table rows; a base for generated functions. Takes rows of {@link
+ * ExchangeRows}, gives rows of {@link RefinedRows}: one for each item, valid or quarantined. A pure
+ * function of the exchange log, so that it can be run again at any time.
+ *
+ * @param <T> the read contract
+ * @param <R> the write contract
+ */
+public abstract class RefineFunction<T, R> implements FlatMapFunction<Row, Row> {
+
+  private static final long serialVersionUID = 1;
+
+  private final RefineTask task;
+  private final ItemReader<T> reader;
+  private final RowWriter<R> writer;
+
+  /** A function that refines with these contracts. */
+  protected RefineFunction(RefineTask task, ItemReader<T> reader, RowWriter<R> writer) {
+    this.task = task;
+    this.reader = reader;
+    this.writer = writer;
+  }
+
+  /** The user's transform of one item. */
+  protected abstract R transform(T item, Batch batch, Exchange exchange);
+
+  /** The item's cursor value; null for a flow without a cursor. */
+  protected @Nullable Instant cursor(T item) {
+    return null;
+  }
+
+  @Override
+  public final Iterator<Row> call(Row row) {
+    return PageRefinery.rows(this, task, reader, writer, ExchangeRows.exchange(row));
+  }
+}

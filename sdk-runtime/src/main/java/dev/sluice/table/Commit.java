@@ -1,0 +1,49 @@
+package dev.sluice.table;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a flow writes into the very commit that lands a batch's rows: the only state there is.
+ *
+ * @param pipeline the pipeline's name
+ * @param flow the flow's name
+ * @param sequence how many batches the flow has landed, this one included
+ * @param batchId the batch
+ * @param source the connector and operation read from
+ * @param cursorOrNull up to where the source has been read
+ * @param ingestedAt when the batch's first request was sent
+ * @param exchanges how many exchanges it has
+ * @param rows how many rows it has, whether they changed anything or not
+ * @param quarantined how many items did not fit
+ * @param checksum of the rows, whatever their order
+ */
+public record Commit(
+    String pipeline,
+    String flow,
+    long sequence,
+    String batchId,
+    String source,
+    @Nullable Instant cursorOrNull,
+    Instant ingestedAt,
+    long exchanges,
+    long rows,
+    long quarantined,
+    String checksum) {
+
+  /** Up to where the source has been read; empty for a flow that is read whole each time. */
+  public Optional<Instant> cursor() {
+    return Optional.ofNullable(cursorOrNull);
+  }
+
+  /** The name under which a table remembers the batches of this flow, for exactly-once writes. */
+  public String application() {
+    return application(pipeline, flow);
+  }
+
+  /** The application name of a flow. */
+  public static String application(String pipeline, String flow) {
+    return "sluice/" + pipeline + "/" + flow;
+  }
+}

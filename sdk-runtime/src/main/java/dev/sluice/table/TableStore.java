@@ -1,0 +1,58 @@
+package dev.sluice.table;
+
+import dev.sluice.error.TableException;
+import dev.sluice.schema.Schema;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The tables of a pipeline. Every write is one transaction: it lands whole or not at all, and a
+ * write that is repeated with the same identity changes nothing. Each flow uses a store of its own,
+ * from one thread at a time.
+ */
+public interface TableStore {
+
+  /** Where a table is, for people. */
+  String location(TableName table);
+
+  /**
+   * Checks that a table, if it is there, has these columns.
+   *
+   * @throws TableException when it cannot be read, or has other columns
+   */
+  void check(TableName table, StructType columns);
+
+  /**
+   * Creates a table unless it is there.
+   *
+   * @throws TableException when it cannot be written
+   */
+  void create(TableName table, StructType columns, String comment);
+
+  /** The last batch of a flow that has landed in a table. */
+  Optional<Commit> lastCommit(TableName table, String pipeline, String flow);
+
+  /** The table's rows; empty when there is no such table yet. */
+  Optional<Dataset<Row>> find(TableName table);
+
+  /** Adds rows; the first ones create the table. */
+  void append(TableName table, Dataset<Row> rows);
+
+  /**
+   * Replaces the rows of one batch, told by {@code column} being {@code batchId}; other rows stay.
+   */
+  void replaceBatch(TableName table, Dataset<Row> rows, String column, String batchId);
+
+  /**
+   * Lands a batch by key: rows with a new key are added, rows whose tracked columns differ replace
+   * those of the same key. The commit goes with them in the same transaction.
+   *
+   * @param rows at most one a key
+   */
+  Changes merge(TableName table, Schema schema, Dataset<Row> rows, Commit commit);
+
+  /** Lands a batch as the table's whole content, the commit with it in the same transaction. */
+  Changes replace(TableName table, Dataset<Row> rows, Commit commit);
+}

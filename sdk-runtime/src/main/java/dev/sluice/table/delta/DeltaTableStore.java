@@ -1,0 +1,213 @@
+package dev.sluice.table.delta;
+
+import dev.sluice.error.TableException;
+import dev.sluice.schema.Schema;
+import dev.sluice.table.Changes;
+import dev.sluice.table.Commit;
+import dev.sluice.table.CommitJson;
+import dev.sluice.table.TableName;
+import dev.sluice.table.TableStore;
+import io.delta.tables.DeltaTable;
+import io.delta.tables.DeltaTableBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Delta tables below a root folder. The cursor stands in the commit's {@code userMetadata}; the
+ * batch number is the commit's application transaction, by which Delta leaves out a repeat.
+ *
+ * <p>Delta takes both from the session, so a store has a session to itself, and the data sets it
+ * writes come from that session.
+ */
+public final class DeltaTableStore implements TableStore {
+
+  private static final String TXN_APPLICATION = "spark.databricks.delta.write.txnAppId";
+  private static final String TXN_VERSION = "spark.databricks.delta.write.txnVersion";
+  private static final String METADATA = "spark.databricks.delta.commitInfo.userMetadata";
+  private static final int RECENT_COMMITS = 20;
+
+  private final SparkSession session;
+  private final String root;
+
+  /** A store below {@code root}, in a session that nothing else uses. */
+  public DeltaTableStore(SparkSession session, String root) {
+    this.session = session;
+    this.root = root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
+  }
+
+  @Override
+  public String location(TableName table) {
+    return root + "/" + table;
+  }
+
+  @Override
+  public void check(TableName table, StructType columns) {
+    find(table).ifPresent(rows -> TableShape.requireSame(table, rows.schema(), columns));
+  }
+
+  @Override
+  public void create(TableName table, StructType columns, String comment) {
+    if (isThere(table)) {
+      return;
+    }
+    DeltaTableBuilder builder =
+        DeltaTable.createIfNotExists(session).location(location(table)).comment(comment);
+    for (StructField column : columns.fields()) {
+      builder =
+          builder.addColumn(
+              DeltaTable.columnBuilder(session, column.name())
+                  .dataType(column.dataType())
+                  .nullable(column.nullable())
+                  .comment(column.getComment().getOrElse(() -> ""))
+                  .build());
+    }
+    try {
+      builder.execute();
+    } catch (Exception e) {
+      throw unusable(table, e);
+    }
+  }
+
+  @Override
+  public Optional<Commit> lastCommit(TableName table, String pipeline, String flow) {
+    if (!isThere(table)) {
+      return Optional.empty();
+    }
+    DeltaTable delta = delta(table);
+    return lastCommit(delta.history(RECENT_COMMITS), pipeline, flow)
+        .or(() -> lastCommit(delta.history(), pipeline, flow));
+  }
+
+  private static Optional<Commit> lastCommit(Dataset<Row> history, String pipeline, String flow) {
+    return history
+        .select("version", "userMetadata")
+        .where("userMetadata IS NOT NULL")
+        .collectAsList()
+        .stream()
+        .sorted((a, b) -> Long.compare(b.getLong(0), a.getLong(0)))
+        .flatMap(row -> CommitJson.read(row.getString(1)).stream())
+        .filter(commit -> commit.pipeline().equals(pipeline) && commit.flow().equals(flow))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Dataset<Row>> find(TableName table) {
+    return isThere(table) ? Optional.of(read(table)) : Optional.empty();
+  }
+
+  private Dataset<Row> read(TableName table) {
+    return session.read().format("delta").load(location(table));
+  }
+
+  private boolean isThere(TableName table) {
+    try {
+      return DeltaTable.isDeltaTable(session, location(table));
+    } catch (Exception e) {
+      throw unusable(table, e);
+    }
+  }
+
+  // Spark throws checked exceptions without declaring them, hence any Exception.
+  private TableException unusable(TableName table, Exception e) {
+    return new TableException(
+        "The table "
+            + location(table)
+            + " cannot be created or read ("
+            + e.getClass().getSimpleName()
+            + "). Check that the folder may be written to, and what is in it.",
+        e);
+  }
+
+  @Override
+  public void append(TableName table, Dataset<Row> rows) {
+    rows.write().format("delta").mode(SaveMode.Append).save(location(table));
+  }
+
+  @Override
+  public void replaceBatch(TableName table, Dataset<Row> rows, String column, String batchId) {
+    rows.write()
+        .format("delta")
+        .mode(SaveMode.Overwrite)
+        .option("replaceWhere", column + " = '" + batchId + "'")
+        .save(location(table));
+  }
+
+  @Override
+  public Changes merge(TableName table, Schema schema, Dataset<Row> rows, Commit commit) {
+    if (read(table).isEmpty()) {
+      return write(table, rows, commit, SaveMode.Append);
+    }
+    String sameKey = all(schema.keys(), "t.`%1$s` = s.`%1$s`");
+    String unchanged = all(schema.tracked(), "t.`%1$s` <=> s.`%1$s`");
+    return inTransaction(
+        commit,
+        () -> {
+          Dataset<Row> counts =
+              delta(table)
+                  .as("t")
+                  .merge(rows.as("s"), sameKey)
+                  .whenMatched("NOT (" + unchanged + ")")
+                  .updateAll()
+                  .whenNotMatched()
+                  .insertAll()
+                  .execute();
+          return counts.collectAsList().stream()
+              .findFirst()
+              .map(DeltaTableStore::changes)
+              // Delta counts nothing when the batch has landed before.
+              .orElse(new Changes(0, 0, 0));
+        });
+  }
+
+  private static Changes changes(Row counts) {
+    return new Changes(
+        counts.<Long>getAs("num_inserted_rows"),
+        counts.<Long>getAs("num_updated_rows"),
+        counts.<Long>getAs("num_deleted_rows"));
+  }
+
+  @Override
+  public Changes replace(TableName table, Dataset<Row> rows, Commit commit) {
+    long before = read(table).count();
+    Changes written = write(table, rows, commit, SaveMode.Overwrite);
+    return new Changes(written.inserted(), 0, before);
+  }
+
+  private Changes write(TableName table, Dataset<Row> rows, Commit commit, SaveMode mode) {
+    return inTransaction(
+        commit,
+        () -> {
+          rows.write().format("delta").mode(mode).save(location(table));
+          return new Changes(commit.rows(), 0, 0);
+        });
+  }
+
+  private Changes inTransaction(Commit commit, Supplier<Changes> write) {
+    session.conf().set(TXN_APPLICATION, commit.application());
+    session.conf().set(TXN_VERSION, Long.toString(commit.sequence()));
+    session.conf().set(METADATA, CommitJson.write(commit));
+    try {
+      return write.get();
+    } finally {
+      List.of(TXN_APPLICATION, TXN_VERSION, METADATA).forEach(session.conf()::unset);
+    }
+  }
+
+  private DeltaTable delta(TableName table) {
+    return DeltaTable.forPath(session, location(table));
+  }
+
+  private static String all(List<String> columns, String condition) {
+    return columns.stream()
+        .map(column -> String.format(condition, column))
+        .collect(Collectors.joining(" AND "));
+  }
+}

@@ -1,0 +1,159 @@
+package dev.sluice.transport.jdk;
+
+import dev.sluice.config.TransportConfig;
+import dev.sluice.http.Body;
+import dev.sluice.http.Header;
+import dev.sluice.http.Headers;
+import dev.sluice.http.HttpRequest;
+import dev.sluice.http.HttpResponse;
+import dev.sluice.http.NetworkError;
+import dev.sluice.transport.ContentCoding;
+import dev.sluice.transport.Transport;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Sends over the JDK's HTTP client, HTTP/2 where the server offers it. Needs nothing but the JDK,
+ * and is several times as slow as Jetty. Its threads are daemons.
+ */
+public final class JdkTransport implements Transport {
+
+  private static final int HEADER_OVERHEAD = 4;
+
+  private final TransportConfig config;
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(
+          task -> {
+            Thread thread = new Thread(task, "sluice-jdk-http");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final Gate gate;
+  private final HttpClient client;
+  private final Set<CompletableFuture<HttpResponse>> inFlight = ConcurrentHashMap.newKeySet();
+
+  /** A transport that is ready to send. */
+  public JdkTransport(TransportConfig config) {
+    this.config = config;
+    this.gate = new Gate(config.maxConnections());
+    this.client =
+        HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(config.connectTimeout())
+            .executor(threads)
+            .build();
+  }
+
+  @Override
+  public CompletionStage<HttpResponse> send(HttpRequest request) {
+    String host = "the host";
+    try {
+      URI url = URI.create(request.url());
+      host = JdkFailure.hostAndPort(url);
+      return send(jdkRequest(request, url), host);
+    } catch (IllegalArgumentException e) {
+      // The exception's message may hold the URL, whose query may hold a secret.
+      return CompletableFuture.completedFuture(
+          HttpResponse.failed(
+              NetworkError.Kind.PROTOCOL, "the URL or a header of the request is illegal"));
+    } catch (RuntimeException e) {
+      return CompletableFuture.completedFuture(JdkFailure.of(e, host, config));
+    }
+  }
+
+  @Override
+  public void close() {
+    for (CompletableFuture<HttpResponse> pending : inFlight) {
+      pending.complete(
+          HttpResponse.failed(
+              NetworkError.Kind.BROKEN, "the connection was closed by this program"));
+    }
+    // The client has no close() before Java 21: its threads end when they have been idle.
+  }
+
+  @SuppressWarnings("CollectionUndefinedEquality") // Identity is what is wanted.
+  private CompletionStage<HttpResponse> send(java.net.http.HttpRequest request, String host) {
+    CompletableFuture<HttpResponse> result = new CompletableFuture<>();
+    inFlight.add(result);
+    gate.enter(() -> start(request, host, result));
+    // The client's own time-out ends with the headers; this one bounds the body, too.
+    HttpResponse late =
+        HttpResponse.failed(NetworkError.Kind.TIMEOUT, JdkFailure.late(host, config));
+    return result
+        .completeOnTimeout(late, config.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS)
+        .whenComplete((outcome, none) -> inFlight.remove(result));
+  }
+
+  private void start(
+      java.net.http.HttpRequest request, String host, CompletableFuture<HttpResponse> result) {
+    if (result.isDone()) {
+      gate.leave();
+      return;
+    }
+    CompletableFuture<java.net.http.HttpResponse<byte[]>> pending =
+        client.sendAsync(request, info -> new BoundedBody(config.maxBodyBytes()));
+    var unused =
+        pending.whenComplete(
+            (reply, failure) -> {
+              gate.leave();
+              result.complete(
+                  failure == null ? received(reply, host) : JdkFailure.of(failure, host, config));
+            });
+    // After a time-out, the exchange is of no more use.
+    var unusedToo = result.whenComplete((outcome, failure) -> pending.cancel(true));
+  }
+
+  private HttpResponse received(java.net.http.HttpResponse<byte[]> reply, String host) {
+    List<Header> headers = new ArrayList<>();
+    int size = 0;
+    for (var field : reply.headers().map().entrySet()) {
+      for (String value : field.getValue()) {
+        if (!field.getKey().startsWith(":")) {
+          headers.add(new Header(field.getKey(), value));
+          size += field.getKey().length() + value.length() + HEADER_OVERHEAD;
+        }
+      }
+    }
+    if (size > config.maxHeaderBytes()) {
+      return HttpResponse.failed(NetworkError.Kind.TOO_LARGE, JdkFailure.headers(host, config));
+    }
+    String type = reply.headers().firstValue("Content-Type").orElse("");
+    return ContentCoding.decoded(
+        HttpResponse.of(reply.statusCode(), Headers.of(headers), Body.of(reply.body(), type)),
+        config.maxBodyBytes(),
+        host);
+  }
+
+  private java.net.http.HttpRequest jdkRequest(HttpRequest request, URI url) {
+    BodyPublisher body =
+        request.body().isEmpty()
+            ? BodyPublishers.noBody()
+            : BodyPublishers.ofByteArray(request.body().bytes());
+    java.net.http.HttpRequest.Builder builder =
+        java.net.http.HttpRequest.newBuilder(url)
+            .method(request.method().name(), body)
+            .timeout(config.attemptTimeout());
+    request.headers().stream().forEach(field -> builder.header(field.name(), field.value()));
+    if (request.headers().first("Accept-Encoding").isEmpty()) {
+      builder.header("Accept-Encoding", ContentCoding.ACCEPTED);
+    }
+    if (request.headers().first("User-Agent").isEmpty()) {
+      builder.header("User-Agent", "sluice");
+    }
+    if (!request.body().contentType().isEmpty()) {
+      builder.header("Content-Type", request.body().contentType());
+    }
+    return builder.build();
+  }
+}

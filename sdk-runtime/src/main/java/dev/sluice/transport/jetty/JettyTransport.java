@@ -1,0 +1,103 @@
+package dev.sluice.transport.jetty;
+
+import dev.sluice.config.TransportConfig;
+import dev.sluice.http.Headers;
+import dev.sluice.http.HttpRequest;
+import dev.sluice.http.HttpResponse;
+import dev.sluice.http.NetworkError;
+import dev.sluice.transport.ContentCoding;
+import dev.sluice.transport.Transport;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.client.BytesRequestContent;
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+
+/**
+ * Sends over Jetty's HTTP client, HTTP/1.1. Stages complete on Jetty's selector thread, without a
+ * hop to a pool, so what depends on them only hands over. Its threads are daemons.
+ */
+public final class JettyTransport implements Transport {
+
+  private static final HttpResponse ILLEGAL_URL =
+      HttpResponse.failed(NetworkError.Kind.PROTOCOL, "the URL of the request is illegal");
+
+  private final TransportConfig config;
+  private final SilentClosers silentClosers = new SilentClosers();
+  private final HttpClient client;
+  private final Overdue overdue;
+
+  /** A transport that is ready to send. */
+  public JettyTransport(TransportConfig config) {
+    this.config = config;
+    this.client = NeutralClient.start(config, silentClosers);
+    this.overdue = new Overdue(client.getScheduler(), config.attemptTimeout());
+  }
+
+  @Override
+  public CompletionStage<HttpResponse> send(HttpRequest request) {
+    CompletableFuture<HttpResponse> result = new CompletableFuture<>();
+    String host = "the host";
+    try {
+      URI url = new URI(request.url());
+      if (!isHttp(url)) {
+        return CompletableFuture.completedFuture(ILLEGAL_URL);
+      }
+      host = Failure.hostAndPort(url);
+      Exchange exchange = new Exchange(config, host, result, silentClosers, overdue);
+      // Always a new one: a request object of Jetty's that is sent twice never ends.
+      Request jetty = jettyRequest(request, url);
+      overdue.add(exchange, jetty);
+      jetty.send(exchange);
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      // The exception's message holds the URL, whose query may hold a secret.
+      return CompletableFuture.completedFuture(ILLEGAL_URL);
+    } catch (RuntimeException e) {
+      result.complete(Failure.of(e, host, config));
+    }
+    return result;
+  }
+
+  @Override
+  public void close() {
+    overdue.close();
+    try {
+      client.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("The HTTP client could not be stopped", e);
+    }
+  }
+
+  private static void copy(Headers headers, HttpFields.Mutable fields) {
+    headers.stream().forEach(header -> fields.add(header.name(), header.value()));
+    if (!fields.contains(HttpHeader.ACCEPT_ENCODING)) {
+      fields.add(HttpHeader.ACCEPT_ENCODING, ContentCoding.ACCEPTED);
+    }
+  }
+
+  private static boolean isHttp(URI url) {
+    return url.getHost() != null
+        && ("https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme()));
+  }
+
+  private Request jettyRequest(HttpRequest request, URI url) {
+    Request jetty =
+        client
+            .newRequest(url)
+            .method(request.method().name())
+            .timeout(config.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS)
+            .headers(fields -> copy(request.headers(), fields));
+    if (!request.body().isEmpty()) {
+      String type = request.body().contentType();
+      jetty.body(
+          new BytesRequestContent(
+              type.isEmpty() ? "application/octet-stream" : type, request.body().bytes()));
+    }
+    return jetty;
+  }
+}

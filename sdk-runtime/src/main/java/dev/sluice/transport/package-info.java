@@ -1,0 +1,5 @@
+/** The one-exchange interface to the network, implemented by engines. */
+@NullMarked
+package dev.sluice.transport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package dev.sluice.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sluice.control.PageFacts;
+import dev.sluice.error.ContractException;
+import dev.sluice.http.Body;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageScannerTest {
+
+  private static PageFacts facts(String json, String items, String total) {
+    return PageScanner.facts(JsonInputTest.json(json), items, total);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{\"c\": [{\"a\": [1]}, {}], \"count\": 7} | /c | /count | 2 | 7",
+        "{\"count\": \"7\", \"c\": []} | /c | /count | 0 | 7",
+        "{\"count\": 7} | /c | /count | 0 | 7",
+        "{\"c\": null, \"count\": null} | /c | /count | 0 | -1",
+        "{\"c\": [1]} | /c | ~~ | 1 | -1",
+        "[1, 2, 3] | ~~ | ~~ | 3 | -1",
+        "{\"d\": {\"x\": [9], \"c\": [1], \"n\": {\"t\": 4}}} | /d/c | /d/n/t | 1 | 4",
+        "{\"d\": [{\"c\": [1]}, {\"c\": [1, 2]}]} | /d/1/c | ~~ | 2 | -1",
+        "{\"a/b\": [1]} | /a~1b | ~~ | 1 | -1",
+        "{\"c\": [1], \"count\": -1} | /c | /count | 1 | -1",
+      })
+  void facts_page_areCounted(String json, String items, String total, int count, long told) {
+    PageFacts facts = facts(json, items.replace("'", ""), total.equals("~~") ? "" : total);
+
+    assertThat(facts.items()).isEqualTo(count);
+    assertThat(facts.total()).isEqualTo(told);
+  }
+
+  @Test
+  void facts_hash_isStable() {
+    assertThat(facts("[1]", "", "").bodyHash()).isEqualTo(facts("[1]", "", "").bodyHash());
+    assertThat(facts("[1]", "", "").bodyHash()).isNotEqualTo(facts("[2]", "", "").bodyHash());
+    assertThat(BodyHash.of("123456789".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(0xCBF43926_E3069283L);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{\"c\": {\"a\": 1}} | expected the array of items at \"/c\", found object",
+        "\"x\" | expected an object with the items at \"/c\", found text of 1 character",
+        "{\"c\": [], \"count\": \"many\"} | expected the total at \"/count\" to be an integer",
+        "{\"c\": [1, 2 | expected JSON, got JSON that breaks off after 11 bytes",
+        "{\"c\": x} | expected JSON, got application/json that is no valid JSON",
+        "{\"c\": []} {} | expected one JSON value, found more text behind it",
+      })
+  void facts_noSuchPage_tellsWhatItIs(String json, String message) {
+    assertThatThrownBy(() -> facts(json, "/c", "/count"))
+        .isInstanceOf(ContractException.class)
+        .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void facts_html_isNamed() {
+    Body html =
+        Body.of(
+            "\n<!DOCTYPE html><html>private</html>".getBytes(StandardCharsets.UTF_8),
+            "text/html; charset=utf-8");
+
+    assertThatThrownBy(() -> PageScanner.facts(html, "/c", ""))
+        .hasMessage("expected JSON, got text/html starting with \"<!DOCTYPE html>\"");
+  }
+
+  @Test
+  void facts_empty_isNamed() {
+    assertThatThrownBy(() -> PageScanner.facts(Body.EMPTY, "/c", ""))
+        .hasMessage("expected JSON, got an empty body");
+  }
+}

@@ -1,0 +1,60 @@
+package dev.sluice.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.http.Body;
+import dev.sluice.http.Headers;
+import dev.sluice.http.HttpMethod;
+import dev.sluice.http.HttpRequest;
+import dev.sluice.http.Operation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OffsetPagerTest {
+
+  private static final HttpRequest REQUEST =
+      new HttpRequest(
+          new Operation("test", "op", true),
+          HttpMethod.GET,
+          "http://localhost/a?limit=5&sort=asc",
+          Headers.EMPTY,
+          Body.EMPTY);
+
+  @Test
+  void request_thirdPage_setsOffsetAndLimit() {
+    OffsetPager pager = new OffsetPager("offset", "limit", 100, StopRule.TOTAL);
+
+    assertThat(pager.request(REQUEST, new PageRef(2, "")).url())
+        .isEqualTo("http://localhost/a?sort=asc&limit=100&offset=200");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TOTAL, 0, 100, 250, true",
+    "TOTAL, 1, 100, 250, true",
+    "TOTAL, 2, 50, 250, false",
+    "TOTAL, 1, 100, 200, false",
+    "TOTAL, 0, 0, 250, false",
+    "TOTAL, 0, 100, -1, true",
+    "EMPTY_PAGE, 0, 7, -1, true",
+    "EMPTY_PAGE, 1, 0, -1, false",
+    "SHORT_PAGE, 0, 100, -1, true",
+    "SHORT_PAGE, 1, 99, -1, false",
+  })
+  void after_page_followsTheStopRule(
+      StopRule stop, long number, int items, long total, boolean goesOn) {
+    OffsetPager pager = new OffsetPager("offset", "limit", 100, stop);
+
+    assertThat(pager.after(new PageRef(number, ""), new PageFacts(items, total, 1)))
+        .isEqualTo(goesOn ? new PageStep.Next(new PageRef(number + 1, "")) : new PageStep.End());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "1, 1", "100, 1", "101, 2", "-1, -1"})
+  void pageCount_total_roundsUp(long total, long pages) {
+    OffsetPager pager = new OffsetPager("offset", "limit", 100, StopRule.TOTAL);
+
+    assertThat(pager.pageCount(new PageFacts(1, total, 1))).isEqualTo(pages);
+  }
+}

@@ -1,0 +1,203 @@
+package dev.sluice.table.delta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sluice.error.TableException;
+import dev.sluice.schema.DataType;
+import dev.sluice.schema.Field;
+import dev.sluice.schema.Schema;
+import dev.sluice.table.Changes;
+import dev.sluice.table.Commit;
+import dev.sluice.table.Layer;
+import dev.sluice.table.TableName;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeltaTableStoreTest {
+
+  private static final SparkSession SPARK =
+      SparkSession.builder()
+          .master("local[2]")
+          .config("spark.ui.enabled", "false")
+          .config("spark.driver.bindAddress", "127.0.0.1")
+          .config("spark.driver.host", "127.0.0.1")
+          .config("spark.sql.shuffle.partitions", "2")
+          .config("spark.databricks.delta.snapshotPartitions", "2")
+          .config("spark.sql.datetime.java8API.enabled", "true")
+          .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+          .config(
+              "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+          .getOrCreate();
+
+  private static final Schema SCHEMA =
+      Schema.of(
+          "people",
+          "",
+          Field.required("id", DataType.LONG, "").asKey(),
+          Field.optional("name", DataType.STRING, ""),
+          Field.required("seen", DataType.LONG, "").untracked());
+
+  private static final StructType TYPE =
+      new StructType()
+          .add("id", DataTypes.LongType, false, "identifier")
+          .add("name", DataTypes.StringType, true)
+          .add("seen", DataTypes.LongType, false);
+
+  private static final TableName TABLE = TableName.of(Layer.SILVER, "people");
+
+  @TempDir Path root;
+
+  private SparkSession session;
+  private DeltaTableStore store;
+
+  @BeforeEach
+  void openStore() {
+    session = SPARK.newSession();
+    store = new DeltaTableStore(session, root.toString());
+  }
+
+  @Test
+  void merge_intoEmptyTable_addsAllRows() {
+    store.create(TABLE, TYPE, "People");
+
+    Changes changes = store.merge(TABLE, SCHEMA, rows(row(1, "Ada", 1)), commit(1, 1));
+
+    assertThat(changes).isEqualTo(new Changes(1, 0, 0));
+    assertThat(content()).containsExactly("1 Ada 1");
+  }
+
+  @Test
+  void merge_byKey_writesWhatIsNewOrDiffers() {
+    store.create(TABLE, TYPE, "People");
+    store.merge(TABLE, SCHEMA, rows(row(1, "Ada", 1), row(2, null, 1)), commit(1, 2));
+
+    Changes changes =
+        store.merge(
+            TABLE, SCHEMA, rows(row(1, "Ada", 2), row(2, "Bob", 2), row(3, "Cy", 2)), commit(2, 3));
+
+    assertThat(changes).isEqualTo(new Changes(1, 1, 0));
+    assertThat(content()).containsExactly("1 Ada 1", "2 Bob 2", "3 Cy 2");
+  }
+
+  @Test
+  void merge_nothingChanged_stillLandsTheCommit() {
+    store.create(TABLE, TYPE, "People");
+    store.merge(TABLE, SCHEMA, rows(row(1, "Ada", 1)), commit(1, 1));
+
+    Changes changes = store.merge(TABLE, SCHEMA, rows(row(1, "Ada", 9)), commit(2, 1));
+
+    assertThat(changes.written()).isZero();
+    assertThat(store.lastCommit(TABLE, "p", "people")).map(Commit::sequence).contains(2L);
+  }
+
+  @Test
+  void merge_noRowsAtAll_stillLandsTheCommit() {
+    store.create(TABLE, TYPE, "People");
+
+    store.merge(TABLE, SCHEMA, rows(), commit(1, 0));
+    store.merge(TABLE, SCHEMA, rows(), commit(2, 0));
+
+    assertThat(store.lastCommit(TABLE, "p", "people")).contains(commit(2, 0));
+  }
+
+  @Test
+  void merge_sameBatchTwice_changesNothing() {
+    store.create(TABLE, TYPE, "People");
+    store.merge(TABLE, SCHEMA, rows(row(1, "Ada", 1)), commit(1, 1));
+    store.merge(TABLE, SCHEMA, rows(row(2, "Bob", 1)), commit(2, 1));
+
+    store.merge(TABLE, SCHEMA, rows(row(3, "Cy", 1)), commit(2, 1));
+
+    assertThat(content()).containsExactly("1 Ada 1", "2 Bob 1");
+  }
+
+  @Test
+  void lastCommit_amongOtherWriters_isOurs() {
+    store.create(TABLE, TYPE, "People");
+    store.merge(TABLE, SCHEMA, rows(row(1, "Ada", 1)), commit(1, 1));
+    store.append(TABLE, rows(row(2, "Bob", 1)));
+
+    assertThat(store.lastCommit(TABLE, "p", "people")).contains(commit(1, 1));
+    assertThat(store.lastCommit(TABLE, "p", "others")).isEmpty();
+  }
+
+  @Test
+  void lastCommit_noTable_isEmpty() {
+    assertThat(store.lastCommit(TABLE, "p", "people")).isEqualTo(Optional.empty());
+    assertThat(store.find(TABLE)).isEmpty();
+  }
+
+  @Test
+  void replace_rowsThere_leavesOnlyTheNew() {
+    store.create(TABLE, TYPE, "People");
+    store.merge(TABLE, SCHEMA, rows(row(1, "Ada", 1), row(2, "Bob", 1)), commit(1, 2));
+
+    Changes changes = store.replace(TABLE, rows(row(3, "Cy", 1)), commit(2, 1));
+
+    assertThat(changes).isEqualTo(new Changes(1, 0, 2));
+    assertThat(content()).containsExactly("3 Cy 1");
+  }
+
+  @Test
+  void replaceBatch_again_replacesOnlyThatBatch() {
+    store.append(TABLE, rows(row(1, "first", 1), row(2, "second", 1)));
+
+    store.replaceBatch(TABLE, rows(row(3, "second", 2)), "name", "second");
+
+    assertThat(content()).containsExactly("1 first 1", "3 second 2");
+  }
+
+  @Test
+  void check_otherColumns_namesEachDifference() {
+    store.create(TABLE, new StructType().add("id", "string").add("extra", "int"), "");
+
+    assertThatThrownBy(() -> store.check(TABLE, TYPE))
+        .isInstanceOf(TableException.class)
+        .hasMessageContaining("column id is STRING, the contract says BIGINT")
+        .hasMessageContaining("column name is missing")
+        .hasMessageContaining("column extra is not in the contract");
+  }
+
+  @Test
+  void create_columns_keepCommentsAndNotNull() {
+    store.create(TABLE, TYPE, "People");
+
+    StructType created = store.find(TABLE).orElseThrow().schema();
+    assertThat(created.apply("id").nullable()).isFalse();
+    assertThat(created.apply("id").getComment().get()).isEqualTo("identifier");
+  }
+
+  private Dataset<Row> rows(Row... rows) {
+    return session.createDataFrame(Arrays.asList(rows), TYPE);
+  }
+
+  private static Row row(long id, @Nullable String name, long seen) {
+    return RowFactory.create(id, name, seen);
+  }
+
+  private static Commit commit(long sequence, long rows) {
+    Instant at = Instant.parse("2026-01-01T00:00:00Z");
+    return new Commit(
+        "p", "people", sequence, "people-" + sequence, "api.people", at, at, 1, rows, 0, "0");
+  }
+
+  private List<String> content() {
+    return store.find(TABLE).orElseThrow().orderBy("id").collectAsList().stream()
+        .map(row -> row.getLong(0) + " " + row.getString(1) + " " + row.getLong(2))
+        .toList();
+  }
+}
