@@ -31,7 +31,10 @@ public final class FieldNames {
 
   /** These names; a name's index is its place. */
   public static FieldNames of(String... names) {
-    FieldNames all = sized(Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new), names.length);
+    FieldNames all =
+        sized(
+            Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new),
+            names.length);
     for (int i = 0; i < names.length; i++) {
       all.put(names[i], i);
     }

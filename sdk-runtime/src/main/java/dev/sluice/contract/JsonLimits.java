@@ -20,8 +20,8 @@ final class JsonLimits {
   static final int NAME_LENGTH = 10_000;
 
   /**
-   * The one factory of parsers and generators. NaN and infinities are let through, to be a violation
-   * of one item and not the loss of a whole page.
+   * The one factory of parsers and generators. NaN and infinities are let through, to be a
+   * violation of one item and not the loss of a whole page.
    */
   static final JsonFactory FACTORY =
       JsonFactory.builder()

@@ -19,6 +19,7 @@ import dev.sluice.table.TableStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -82,13 +83,18 @@ final class FlowRunner<T> {
   }
 
   private FlowOutcome land(FlowProgress progress) {
-    prepareTables();
+    checkTables();
     Optional<Commit> last = store.lastCommit(silver, pipeline, flow.name());
     progress.began(last);
+    // Creating a table takes a while, in which the API can be waited for as well.
+    CompletableFuture<Void> created =
+        CompletableFuture.runAsync(
+            () -> store.create(silver, silverType(), flow.schema().comment()));
     Reading<T> reading = reading(last);
     Fetching fetching = new Fetching(session, store, bronze, reading.batchId());
     ExchangeLog log = fetch(reading, fetching, progress);
     listener.on(new PipelineEvent.Refining(flow.name(), log.items()));
+    created.join();
     return refine(reading, fetching, log, progress);
   }
 
@@ -136,16 +142,17 @@ final class FlowRunner<T> {
     }
   }
 
-  private void prepareTables() {
-    StructType silverType =
-        flow.rowType()
-            .add(RefinedRows.REQUEST_ID, DataTypes.StringType, false, "the exchange it came with")
-            .add(RefinedRows.BATCH_ID, DataTypes.StringType, false, "the batch it came with");
-    store.check(silver, silverType);
+  private void checkTables() {
+    store.check(silver, silverType());
     store.check(bronze, ExchangeRows.TYPE);
     store.check(quarantine, RefinedRows.quarantineType());
     store.check(BatchRecords.TABLE, BatchRecords.TYPE);
-    store.create(silver, silverType, flow.schema().comment());
+  }
+
+  private StructType silverType() {
+    return flow.rowType()
+        .add(RefinedRows.REQUEST_ID, DataTypes.StringType, false, "the exchange it came with")
+        .add(RefinedRows.BATCH_ID, DataTypes.StringType, false, "the batch it came with");
   }
 
   private Reading<T> reading(Optional<Commit> last) {

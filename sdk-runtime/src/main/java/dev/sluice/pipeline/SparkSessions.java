@@ -28,9 +28,16 @@ final class SparkSessions {
           "spark.driver.host", "127.0.0.1",
           "spark.ui.enabled", "false",
           "spark.sql.shuffle.partitions", "2",
+          "spark.sql.adaptive.enabled", "false",
           "spark.databricks.delta.snapshotPartitions", "2",
           "spark.sql.warehouse.dir",
               "file:" + System.getProperty("java.io.tmpdir") + "/sluice-warehouse");
+
+  // Tasks that fetch wait for an API most of the time, so there may be more of them than cores.
+  private static final int LEAST_LOCAL_TASKS = 4;
+
+  private static final String LOCAL_MASTER =
+      "local[" + Math.max(LEAST_LOCAL_TASKS, Runtime.getRuntime().availableProcessors()) + "]";
 
   private SparkSessions() {}
 
@@ -82,6 +89,6 @@ final class SparkSessions {
   private static String master(RunConfig config) {
     return config
         .spark()
-        .getOrDefault("spark.master", System.getProperty("spark.master", "local[*]"));
+        .getOrDefault("spark.master", System.getProperty("spark.master", LOCAL_MASTER));
   }
 }

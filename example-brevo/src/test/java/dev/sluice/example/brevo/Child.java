@@ -57,6 +57,8 @@ final class Child implements AutoCloseable {
     if (sparkHome != null) {
       builder.environment().put("SPARK_HOME", sparkHome.toString());
       builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+      // What Spark's own start scripts set; a worker needs it to start executors.
+      builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     }
     return new Child(builder.start());
   }
