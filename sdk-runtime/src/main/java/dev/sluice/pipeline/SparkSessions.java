@@ -1,5 +1,6 @@
 package dev.sluice.pipeline;
 
+import dev.sluice.spark.SluiceKryoRegistrator;
 import dev.sluice.spark.SluicePlugin;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class SparkSessions {
           "spark.sql.session.timeZone", "UTC",
           "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
           "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
+          "spark.kryo.registrator", SluiceKryoRegistrator.class.getName(),
           "spark.redaction.regex", "(?i)secret|password|token|access[.]?key|api[._-]?key");
 
   private static final Map<String, String> EMBEDDED =

@@ -3,8 +3,6 @@ package dev.sluice.client;
 import static dev.sluice.transport.testing.FakeTransport.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.esotericsoftware.kryo.Kryo;
-import com.esotericsoftware.kryo.serializers.JavaSerializer;
 import dev.sluice.client.TestApi.Item;
 import dev.sluice.config.ApiKeyConfig;
 import dev.sluice.config.CircuitBreakerConfig;
@@ -17,6 +15,7 @@ import dev.sluice.control.PageRef;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.middleware.Middleware;
 import dev.sluice.middleware.MiddlewareFactory;
+import dev.sluice.spark.SluiceKryoRegistrator;
 import dev.sluice.transport.LoopbackServer;
 import dev.sluice.transport.testing.FakeTransport;
 import java.io.ByteArrayInputStream;
@@ -30,7 +29,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
-import org.apache.spark.serializer.KryoRegistrator;
 import org.apache.spark.serializer.KryoSerializer;
 import org.apache.spark.serializer.SerializerInstance;
 import org.junit.jupiter.api.Named;
@@ -60,17 +58,9 @@ class ShippingTest {
     }
   }
 
-  /** Spark's Kryo cannot write records by itself: it asks for the offsets of their fields. */
-  public static final class RecordRegistrator implements KryoRegistrator {
-    @Override
-    public void registerClasses(Kryo kryo) {
-      kryo.addDefaultSerializer(Record.class, new JavaSerializer());
-    }
-  }
-
   static Stream<Named<UnaryOperator<Object>>> ways() {
     SparkConf conf =
-        new SparkConf(false).set("spark.kryo.registrator", RecordRegistrator.class.getName());
+        new SparkConf(false).set("spark.kryo.registrator", SluiceKryoRegistrator.class.getName());
     SerializerInstance kryo = new KryoSerializer(conf).newInstance();
     return Stream.of(
         Named.of("Java", ShippingTest::throughJava),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A Java process with the test's class path, that can be waited for and killed. */
 final class Child implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 300;
   private static final String END = new String("end of output");
 
   private final Process process;

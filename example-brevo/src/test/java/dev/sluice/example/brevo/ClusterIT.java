@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The pipeline on a real standalone cluster: a master and two workers, started from the jars. */
 class ClusterIT {
 
-  private static final List<String> SMALL_JVM = List.of("-Xmx512m");
+  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+  private static final List<String> SMALL_JVM = List.of("-Xmx512m", QUICK_START);
 
   @TempDir Path folder;
 
@@ -56,6 +57,8 @@ class ClusterIT {
     List<String> options =
         List.of(
             "-Xmx1g",
+            QUICK_START,
+            "-Dspark.executor.extraJavaOptions=" + QUICK_START,
             "-Dspark.master=" + master,
             "-Dspark.driver.bindAddress=127.0.0.1",
             "-Dspark.driver.host=127.0.0.1",
@@ -93,13 +96,18 @@ class ClusterIT {
     return Child.start(main, sparkHome.resolve("jars") + "/*", SMALL_JVM, more, sparkHome);
   }
 
-  /** A Spark installation made of links to the jars of the class path that are not ours. */
-  private Path sparkHome() throws IOException {
-    Path home = Files.createDirectory(folder.resolve("spark"));
+  /**
+   * A Spark installation made of links to the jars of the class path that are not ours. It is not
+   * below the temporary folder, because JUnit warns of links when it deletes that.
+   */
+  private static Path sparkHome() throws IOException {
+    Path home = Path.of("target", "spark-home").toAbsolutePath();
+    Path jars = Files.createDirectories(home.resolve("jars"));
     Files.writeString(home.resolve("RELEASE"), "Spark for tests");
-    Path jars = Files.createDirectory(home.resolve("jars"));
     for (Path jar : jars(name -> !isOwn(name))) {
-      Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
+      Path link = jars.resolve(jar.getFileName());
+      Files.deleteIfExists(link);
+      Files.createSymbolicLink(link, jar);
     }
     return home;
   }

@@ -14,6 +14,7 @@ import dev.sluice.spark.FetchTask;
 import dev.sluice.spark.RefineFunction;
 import dev.sluice.spark.RefineTask;
 import dev.sluice.spark.RefinedRows;
+import dev.sluice.spark.SluiceKryoRegistrator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,7 +57,10 @@ class ShippedFunctionsTest {
     KRYO {
       @Override
       Object roundTrip(Object value) {
-        SerializerInstance kryo = new KryoSerializer(new SparkConf()).newInstance();
+        SparkConf conf =
+            new SparkConf(false)
+                .set("spark.kryo.registrator", SluiceKryoRegistrator.class.getName());
+        SerializerInstance kryo = new KryoSerializer(conf).newInstance();
         ByteBuffer bytes = kryo.serialize(value, ClassTag$.MODULE$.apply(Object.class));
         return kryo.deserialize(bytes, ClassTag$.MODULE$.apply(Object.class));
       }
