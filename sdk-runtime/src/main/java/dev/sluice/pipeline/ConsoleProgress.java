@@ -3,6 +3,7 @@ package dev.sluice.pipeline;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class ConsoleProgress implements PipelineListener, AutoCloseable {
 
+  private static final String STARTING = "starting";
   private static final Duration REDRAW = Duration.ofMillis(200);
   private static final Duration NEXT_LINE = Duration.ofSeconds(2);
 
@@ -26,7 +28,8 @@ final class ConsoleProgress implements PipelineListener, AutoCloseable {
   private final long startNanos = System.nanoTime();
   private int drawn;
 
-  private ConsoleProgress(PrintStream out, boolean terminal) {
+  private ConsoleProgress(PrintStream out, boolean terminal, List<String> flows) {
+    flows.forEach(flow -> lines.put(flow, STARTING));
     this.out = out;
     this.terminal = terminal;
     this.clock =
@@ -38,9 +41,9 @@ final class ConsoleProgress implements PipelineListener, AutoCloseable {
             });
   }
 
-  /** Progress on that stream, drawn in place if it is the terminal's. */
-  static ConsoleProgress on(PrintStream out) {
-    ConsoleProgress progress = new ConsoleProgress(out, isTerminal(out));
+  /** Progress of these flows on that stream, drawn in place if it is the terminal's. */
+  static ConsoleProgress on(PrintStream out, List<String> flows) {
+    ConsoleProgress progress = new ConsoleProgress(out, isTerminal(out), flows);
     long period = (progress.terminal ? REDRAW : NEXT_LINE).toMillis();
     var unused =
         progress.clock.scheduleAtFixedRate(progress::show, period, period, TimeUnit.MILLISECONDS);
@@ -60,6 +63,9 @@ final class ConsoleProgress implements PipelineListener, AutoCloseable {
 
   private static String text(PipelineEvent event) {
     if (event instanceof PipelineEvent.Fetched fetched) {
+      if (fetched.pages() == 0) {
+        return "fetching";
+      }
       String of = fetched.total() < 0 ? "" : String.format(Locale.ROOT, " of %,d", fetched.total());
       return String.format(
           Locale.ROOT, "fetching   %,d%s items in %,d pages", fetched.items(), of, fetched.pages());
@@ -73,7 +79,7 @@ final class ConsoleProgress implements PipelineListener, AutoCloseable {
           : String.format(
               Locale.ROOT, "done       %,d rows written", ended.report().counts().rowsWritten());
     }
-    return "starting";
+    return STARTING;
   }
 
   private synchronized void show() {

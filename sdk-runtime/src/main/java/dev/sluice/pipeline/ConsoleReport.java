@@ -8,14 +8,10 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** The summary of a run, for people. */
 final class ConsoleReport {
-
-  private static final int SAMPLE_ROWS = 5;
 
   private final PrintStream out;
 
@@ -36,10 +32,10 @@ final class ConsoleReport {
     report.flows().stream()
         .filter(flow -> !flow.samples().isEmpty())
         .forEach(flow -> held(flow, store));
-    tables(report.flows(), store);
-    report.flows().stream()
-        .filter(flow -> flow.failure().isEmpty())
-        .forEach(flow -> sample(flow, store));
+    List<FlowReport> done =
+        report.flows().stream().filter(flow -> flow.failure().isEmpty()).toList();
+    tables(done, store);
+    samples(done, store);
     out.flush();
   }
 
@@ -81,41 +77,18 @@ final class ConsoleReport {
 
   private void tables(List<FlowReport> flows, TableStore store) {
     out.printf("%nTables%n");
-    flows.stream()
-        .filter(flow -> flow.failure().isEmpty())
-        .forEach(flow -> out.println("  " + store.location(flow.table())));
+    flows.forEach(flow -> out.println("  " + store.location(flow.table())));
     out.println("  " + store.location(BatchRecords.TABLE) + "  (what each run landed)");
     out.println("Log");
     out.println("  " + RunLog.location());
   }
 
-  private void sample(FlowReport flow, TableStore store) {
-    Dataset<Row> rows = store.find(flow.table()).orElseThrow();
-    long count = rows.count();
-    out.printf(
-        Locale.ROOT,
-        "%n%s, %d of %,d rows%n",
-        flow.table().name(),
-        Math.min(SAMPLE_ROWS, count),
-        count);
-    String[] columns =
-        List.of(rows.columns()).stream()
-            .filter(name -> !name.startsWith("_"))
-            .toArray(String[]::new);
-    TextTable table = TextTable.of(columns);
-    rows.selectExpr(columns)
-        .limit(SAMPLE_ROWS)
-        .collectAsList()
-        .forEach(row -> table.row(values(row, columns.length)));
-    table.print(out);
-  }
-
-  private static Object[] values(Row row, int columns) {
-    Object[] values = new Object[columns];
-    for (int i = 0; i < columns; i++) {
-      values[i] = row.isNullAt(i) ? "" : row.get(i).toString();
-    }
-    return values;
+  private void samples(List<FlowReport> flows, TableStore store) {
+    List<Background<TableSample>> samples =
+        flows.stream()
+            .map(flow -> Background.start(() -> TableSample.of(store, flow.table())))
+            .toList();
+    samples.forEach(sample -> sample.join().print(out));
   }
 
   private static String seconds(Duration duration) {

@@ -36,6 +36,7 @@ final class FetchMonitor implements AutoCloseable {
     if (page.batchId().equals(batchId)) {
       pages++;
       items += page.items();
+      total = Math.max(total, page.total());
       tell();
     }
   }

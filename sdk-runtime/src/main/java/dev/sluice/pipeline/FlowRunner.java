@@ -19,7 +19,6 @@ import dev.sluice.table.TableStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -86,16 +85,14 @@ final class FlowRunner<T> {
     checkTables();
     Optional<Commit> last = store.lastCommit(silver, pipeline, flow.name());
     progress.began(last);
-    // Creating a table takes a while, in which the API can be waited for as well.
-    CompletableFuture<Void> created =
-        CompletableFuture.runAsync(
-            () -> store.create(silver, silverType(), flow.schema().comment()));
-    Reading<T> reading = reading(last);
-    Fetching fetching = new Fetching(session, store, bronze, reading.batchId());
-    ExchangeLog log = fetch(reading, fetching, progress);
-    listener.on(new PipelineEvent.Refining(flow.name(), log.items()));
-    created.join();
-    return refine(reading, fetching, log, progress);
+    // Preparing a table takes a while, in which the API can be waited for as well.
+    try (Background<TableName> prepared = Background.start(this::prepareTable)) {
+      Reading<T> reading = reading(last);
+      Fetching fetching = new Fetching(session, store, bronze, reading.batchId());
+      ExchangeLog log = fetch(reading, fetching, progress);
+      listener.on(new PipelineEvent.Refining(flow.name(), log.items()));
+      return refine(prepared.join(), reading, fetching, log, progress);
+    }
   }
 
   private ExchangeLog fetch(Reading<T> reading, Fetching fetching, FlowProgress progress) {
@@ -114,7 +111,11 @@ final class FlowRunner<T> {
   }
 
   private FlowOutcome refine(
-      Reading<T> reading, Fetching fetching, ExchangeLog log, FlowProgress progress) {
+      TableName table,
+      Reading<T> reading,
+      Fetching fetching,
+      ExchangeLog log,
+      FlowProgress progress) {
     Batch batch = batch(reading, log);
     RefineTask task =
         new RefineTask(batch, reading.pages().paging(), flow.rowType().size(), config.itemLimit());
@@ -127,8 +128,8 @@ final class FlowRunner<T> {
       Commit commit = commit(reading, batch, log, summary);
       Changes changes =
           config.fullRefresh()
-              ? store.replace(silver, refining.rows(), commit)
-              : store.merge(silver, flow.schema(), refining.rows(), commit);
+              ? store.replace(table, refining.rows(), commit)
+              : store.merge(table, flow.schema(), refining.rows(), commit);
       List<String> reasons =
           summary.quarantined() > 0 ? refining.reasons(REASONS_SHOWN) : List.of();
       return progress.landed(summary, changes, commit, reasons);
@@ -147,6 +148,11 @@ final class FlowRunner<T> {
     store.check(bronze, ExchangeRows.TYPE);
     store.check(quarantine, RefinedRows.quarantineType());
     store.check(BatchRecords.TABLE, BatchRecords.TYPE);
+  }
+
+  private TableName prepareTable() {
+    store.prepare(silver, silverType(), flow.schema().comment());
+    return silver;
   }
 
   private StructType silverType() {

@@ -102,7 +102,7 @@ public final class PipelineMain {
 
   private int run(RunConfig config, SparkSession spark, Logger log) {
     PipelineReport report;
-    try (ConsoleProgress progress = ConsoleProgress.on(out)) {
+    try (ConsoleProgress progress = ConsoleProgress.on(out, config.flows())) {
       report = new PipelineRunner(pipeline, config, progress).run(spark);
     }
     new ConsoleReport(out).print(report, config, spark);

@@ -78,12 +78,15 @@ final class RunConfigLoader {
     List<String> chosen =
         typed != null ? typed.stream().map(String::strip).toList() : node.texts().orElse(known);
     String place = typed != null ? "--flows" : node.path();
+    if (chosen.isEmpty()) {
+      problems.add(place + ": names no flow. The flows are " + String.join(", ", known) + ".");
+    }
     for (String name : chosen) {
       if (!known.contains(name)) {
         problems.add(place + ": unknown flow \"" + name + "\"." + Suggestion.of(name, known));
       }
     }
-    return chosen;
+    return known.stream().filter(chosen::contains).toList();
   }
 
   private Map<String, ConnectorConfig> connectors(ConfigNode node) {

@@ -62,7 +62,7 @@ final class FetchWindow implements Iterator<Exchange> {
     inFlight--;
     Exchange exchange = exchange(arrival);
     if (exchange.isUsable()) {
-      DriverLink.tell(new PageArrived(exchange.batchId(), exchange.items()));
+      DriverLink.tell(new PageArrived(exchange.batchId(), exchange.items(), exchange.total()));
       follow(arrival.lane(), exchange);
     } else {
       waiting.clear();

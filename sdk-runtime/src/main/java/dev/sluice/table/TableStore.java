@@ -9,8 +9,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * The tables of a pipeline. Every write is one transaction: it lands whole or not at all, and a
- * write that is repeated with the same identity changes nothing. Each flow uses a store of its own,
- * from one thread at a time.
+ * write that is repeated with the same identity changes nothing. Each flow has a store of its own,
+ * and lands and replaces batches from one thread at a time.
  */
 public interface TableStore {
 
@@ -25,11 +25,12 @@ public interface TableStore {
   void check(TableName table, StructType columns);
 
   /**
-   * Creates a table unless it is there.
+   * Creates a table unless it is there, and does what can be done before there are rows to land.
+   * May run beside the other methods.
    *
    * @throws TableException when it cannot be written
    */
-  void create(TableName table, StructType columns, String comment);
+  void prepare(TableName table, StructType columns, String comment);
 
   /** The last batch of a flow that has landed in a table. */
   Optional<Commit> lastCommit(TableName table, String pipeline, String flow);

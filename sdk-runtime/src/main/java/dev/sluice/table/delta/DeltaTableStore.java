@@ -54,10 +54,19 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
-  public void create(TableName table, StructType columns, String comment) {
-    if (isThere(table)) {
-      return;
+  public void prepare(TableName table, StructType columns, String comment) {
+    try {
+      if (!isThere(table)) {
+        create(table, columns, comment);
+      }
+      // Has Delta read the table's log, which it keeps in memory.
+      boolean unused = read(table).isEmpty();
+    } catch (Exception e) {
+      throw unusable(table, e);
     }
+  }
+
+  private void create(TableName table, StructType columns, String comment) {
     DeltaTableBuilder builder =
         DeltaTable.createIfNotExists(session).location(location(table)).comment(comment);
     for (StructField column : columns.fields()) {
@@ -69,11 +78,7 @@ public final class DeltaTableStore implements TableStore {
                   .comment(column.getComment().getOrElse(() -> ""))
                   .build());
     }
-    try {
-      builder.execute();
-    } catch (Exception e) {
-      throw unusable(table, e);
-    }
+    DeltaTable unused = builder.execute();
   }
 
   @Override

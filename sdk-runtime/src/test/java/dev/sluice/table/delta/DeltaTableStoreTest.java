@@ -72,7 +72,7 @@ class DeltaTableStoreTest {
 
   @Test
   void merge_intoEmptyTable_addsAllRows() {
-    store.create(TABLE, TYPE, "People");
+    store.prepare(TABLE, TYPE, "People");
 
     Changes changes = store.merge(TABLE, SCHEMA, rows(row(1, "Ada", 1)), commit(1, 1));
 
@@ -82,7 +82,7 @@ class DeltaTableStoreTest {
 
   @Test
   void merge_byKey_writesWhatIsNewOrDiffers() {
-    store.create(TABLE, TYPE, "People");
+    store.prepare(TABLE, TYPE, "People");
     store.merge(TABLE, SCHEMA, rows(row(1, "Ada", 1), row(2, null, 1)), commit(1, 2));
 
     Changes changes =
@@ -95,7 +95,7 @@ class DeltaTableStoreTest {
 
   @Test
   void merge_nothingChanged_stillLandsTheCommit() {
-    store.create(TABLE, TYPE, "People");
+    store.prepare(TABLE, TYPE, "People");
     store.merge(TABLE, SCHEMA, rows(row(1, "Ada", 1)), commit(1, 1));
 
     Changes changes = store.merge(TABLE, SCHEMA, rows(row(1, "Ada", 9)), commit(2, 1));
@@ -106,7 +106,7 @@ class DeltaTableStoreTest {
 
   @Test
   void merge_noRowsAtAll_stillLandsTheCommit() {
-    store.create(TABLE, TYPE, "People");
+    store.prepare(TABLE, TYPE, "People");
 
     store.merge(TABLE, SCHEMA, rows(), commit(1, 0));
     store.merge(TABLE, SCHEMA, rows(), commit(2, 0));
@@ -116,7 +116,7 @@ class DeltaTableStoreTest {
 
   @Test
   void merge_sameBatchTwice_changesNothing() {
-    store.create(TABLE, TYPE, "People");
+    store.prepare(TABLE, TYPE, "People");
     store.merge(TABLE, SCHEMA, rows(row(1, "Ada", 1)), commit(1, 1));
     store.merge(TABLE, SCHEMA, rows(row(2, "Bob", 1)), commit(2, 1));
 
@@ -127,7 +127,7 @@ class DeltaTableStoreTest {
 
   @Test
   void lastCommit_amongOtherWriters_isOurs() {
-    store.create(TABLE, TYPE, "People");
+    store.prepare(TABLE, TYPE, "People");
     store.merge(TABLE, SCHEMA, rows(row(1, "Ada", 1)), commit(1, 1));
     store.append(TABLE, rows(row(2, "Bob", 1)));
 
@@ -143,7 +143,7 @@ class DeltaTableStoreTest {
 
   @Test
   void replace_rowsThere_leavesOnlyTheNew() {
-    store.create(TABLE, TYPE, "People");
+    store.prepare(TABLE, TYPE, "People");
     store.merge(TABLE, SCHEMA, rows(row(1, "Ada", 1), row(2, "Bob", 1)), commit(1, 2));
 
     Changes changes = store.replace(TABLE, rows(row(3, "Cy", 1)), commit(2, 1));
@@ -163,7 +163,7 @@ class DeltaTableStoreTest {
 
   @Test
   void check_otherColumns_namesEachDifference() {
-    store.create(TABLE, new StructType().add("id", "string").add("extra", "int"), "");
+    store.prepare(TABLE, new StructType().add("id", "string").add("extra", "int"), "");
 
     assertThatThrownBy(() -> store.check(TABLE, TYPE))
         .isInstanceOf(TableException.class)
@@ -174,7 +174,7 @@ class DeltaTableStoreTest {
 
   @Test
   void create_columns_keepCommentsAndNotNull() {
-    store.create(TABLE, TYPE, "People");
+    store.prepare(TABLE, TYPE, "People");
 
     StructType created = store.find(TABLE).orElseThrow().schema();
     assertThat(created.apply("id").nullable()).isFalse();
