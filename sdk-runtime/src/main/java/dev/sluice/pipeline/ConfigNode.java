@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConfigNode {
 
-  private static final Pattern DURATION = Pattern.compile("(\\d+) ?(ms|s|m|h)");
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) ?(ms|s|m|h)");
 
   private final String path;
   private final @Nullable Object value;
@@ -88,6 +88,13 @@ final class ConfigNode {
     return read(
         "a whole number of at least 1",
         one -> one instanceof Integer || one instanceof Long ? atLeastOne((Number) one) : null);
+  }
+
+  /** A number of things, few enough for an {@code int}. */
+  Optional<Integer> count() {
+    return read(
+        "a whole number from 1 to " + Integer.MAX_VALUE,
+        one -> one instanceof Integer number && number >= 1 ? number : null);
   }
 
   Optional<Double> share() {

@@ -39,7 +39,7 @@ final class ConnectorSettings {
         () ->
             config.withRetry(
                 new RetryConfig(
-                    node.child("attempts").positive().map(Math::toIntExact).orElse(old.attempts()),
+                    node.child("attempts").count().orElse(old.attempts()),
                     node.child("initial-delay").duration().orElse(old.initialDelay()),
                     node.child("max-delay").duration().orElse(old.maxDelay()))));
   }
@@ -62,10 +62,7 @@ final class ConnectorSettings {
         () ->
             config.withRateLimit(
                 new RateLimitConfig(
-                    permits
-                        .positive()
-                        .map(Math::toIntExact)
-                        .orElseGet(() -> old == null ? 1 : old.permits()),
+                    permits.count().orElseGet(() -> old == null ? 1 : old.permits()),
                     per.duration()
                         .orElseGet(
                             () -> old == null ? java.time.Duration.ofSeconds(1) : old.per()))));
@@ -87,7 +84,7 @@ final class ConnectorSettings {
         () ->
             config.withCircuitBreaker(
                 new CircuitBreakerConfig(
-                    node.child("failures").positive().map(Math::toIntExact).orElse(old.failures()),
+                    node.child("failures").count().orElse(old.failures()),
                     node.child("recovery").duration().orElse(old.recovery()))));
   }
 

@@ -109,13 +109,21 @@ final class ConsoleProgress implements PipelineListener, AutoCloseable {
   }
 
   private String line(String flow, String text) {
-    double seconds = (System.nanoTime() - startNanos) / 1e9;
+    double seconds = elapsed().toMillis() / 1000.0;
     return String.format(Locale.ROOT, "%6.1f s  %-18s %s", seconds, flow, text);
   }
 
+  /** Since the first line could be shown. */
+  Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - startNanos);
+  }
+
+  /** Shows how things stand for the last time. */
   @Override
-  public void close() {
-    clock.shutdownNow();
-    show();
+  public synchronized void close() {
+    if (!clock.isShutdown()) {
+      clock.shutdownNow();
+      show();
+    }
   }
 }

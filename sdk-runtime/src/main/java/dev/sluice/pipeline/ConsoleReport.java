@@ -19,7 +19,8 @@ final class ConsoleReport {
     this.out = out;
   }
 
-  void print(PipelineReport report, RunConfig config, SparkSession spark) {
+  /** Prints what became of a run that took so long, the start of Spark included. */
+  void print(PipelineReport report, Duration elapsed, RunConfig config, SparkSession spark) {
     TableStore store = new DeltaTableStore(spark.newSession(), config.tables());
     out.println();
     out.printf(
@@ -27,7 +28,7 @@ final class ConsoleReport {
         "%s %s in %s%n%n",
         report.pipeline(),
         report.isSuccess() ? "is done" : "failed",
-        seconds(report.duration()));
+        seconds(elapsed));
     flows(report.flows());
     report.flows().stream()
         .filter(flow -> !flow.samples().isEmpty())

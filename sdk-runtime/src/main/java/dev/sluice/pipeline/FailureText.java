@@ -19,16 +19,14 @@ final class FailureText {
       root = root.getCause();
     }
     String kind = failure instanceof SparkException ? "Spark failed: " : "";
-    return kind
-        + root.getClass().getSimpleName()
-        + ": "
-        + firstLine(String.valueOf(root.getMessage()))
-        + " The log has the details: "
-        + RunLog.location();
+    return kind + firstLine(root) + " The log has the details: " + RunLog.location();
   }
 
-  private static String firstLine(String text) {
+  private static String firstLine(Throwable root) {
+    String message = root.getMessage();
+    String text = message == null ? root.getClass().getSimpleName() : message.strip();
     int end = text.indexOf('\n');
-    return end < 0 ? text : text.substring(0, end);
+    String line = end < 0 ? text : text.substring(0, end);
+    return line.endsWith(".") ? line : line + ".";
   }
 }

@@ -110,9 +110,10 @@ final class Fetching {
       ExchangeLog.Failure first = failures.get(0);
       throw new FetchException(
           first.error()
-              + " (page "
+              + (first.error().endsWith(".") ? " " : ". ")
+              + "It was page "
               + first.page()
-              + "; pages fetched so far are kept, and the next run continues with the rest.)");
+              + "; the pages fetched so far are kept, and the next run goes on from there.");
     }
   }
 }

@@ -87,25 +87,24 @@ public final class PipelineMain {
     }
     RunLog.redirect(config.tables(), pipeline.name());
     Logger log = LoggerFactory.getLogger(PipelineMain.class);
-    try (SparkSessions.RunSession session = SparkSessions.open(pipeline.name(), config)) {
-      return run(config, session.spark(), log);
+    try (ConsoleProgress progress = ConsoleProgress.on(out, config.flows());
+        SparkSessions.RunSession session = SparkSessions.open(pipeline.name(), config)) {
+      return run(config, session.spark(), progress, log);
     } catch (SluiceException e) {
       log.debug("The run failed", e);
       err.println(e.getMessage());
       return FAILED;
     } catch (Exception e) {
       log.error("The run failed", e);
-      err.println("The run failed: " + e + ". The log has the details: " + RunLog.location());
+      err.println("The run failed. " + FailureText.of(e));
       return FAILED;
     }
   }
 
-  private int run(RunConfig config, SparkSession spark, Logger log) {
-    PipelineReport report;
-    try (ConsoleProgress progress = ConsoleProgress.on(out, config.flows())) {
-      report = new PipelineRunner(pipeline, config, progress).run(spark);
-    }
-    new ConsoleReport(out).print(report, config, spark);
+  private int run(RunConfig config, SparkSession spark, ConsoleProgress progress, Logger log) {
+    PipelineReport report = new PipelineRunner(pipeline, config, progress).run(spark);
+    progress.close();
+    new ConsoleReport(out).print(report, progress.elapsed(), config, spark);
     for (FlowReport flow : report.flows()) {
       flow.failure()
           .ifPresent(

@@ -145,11 +145,8 @@ final class RunConfigLoader {
     node.allow(List.of("window", "checkpoint-pages"));
     FetchConfig defaults = FetchConfig.DEFAULT;
     return new FetchConfig(
-        node.child("window").positive().map(Long::intValue).orElse(defaults.window()),
-        node.child("checkpoint-pages")
-            .positive()
-            .map(Long::intValue)
-            .orElse(defaults.checkpointPages()));
+        node.child("window").count().orElse(defaults.window()),
+        node.child("checkpoint-pages").count().orElse(defaults.checkpointPages()));
   }
 
   private static Map<String, String> spark(ConfigNode node) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** The options of a generated {@code main}, as they were typed. */
 @Command(
     sortOptions = false,
-    usageHelpAutoWidth = true,
+    usageHelpWidth = 100,
     synopsisHeading = "Usage: ",
     descriptionHeading = "%n",
     optionListHeading = "%nOptions:%n",

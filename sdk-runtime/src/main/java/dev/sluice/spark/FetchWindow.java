@@ -71,7 +71,8 @@ final class FetchWindow implements Iterator<Exchange> {
     return exchange;
   }
 
-  private void fill() {
+  /** Sends what there is to send, as far as the window has room. */
+  void fill() {
     while (inFlight < task.window() && !waiting.isEmpty()) {
       FetchLane lane = waiting.remove();
       HttpRequest request = task.pages().request(lane.page());

@@ -149,7 +149,7 @@ class BadInputTest {
         "limit: expected a whole number",
         "fetsh: unknown setting. Did you mean \"fetch\"?",
         "connectors.brevo.base-url:",
-        "connectors.brevo.retry.attempts: expected a whole number of at least 1",
+        "connectors.brevo.retry.attempts: expected a whole number from 1 to",
         "connectors.brevo.rate-limit.per: expected a duration");
     assertThat(run.err().lines()).hasSize(6);
   }

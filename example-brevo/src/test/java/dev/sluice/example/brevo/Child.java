@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** A Java process with the test's class path, that can be waited for and killed. */
 final class Child implements AutoCloseable {
@@ -36,15 +36,16 @@ final class Child implements AutoCloseable {
         System.getProperty("java.class.path"),
         jvmOptions,
         List.of(arguments),
-        null);
+        Map.of());
   }
 
+  /** Starts a process; the environment given goes over this process's own. */
   static Child start(
       String main,
       String classPath,
       List<String> jvmOptions,
       List<String> arguments,
-      @Nullable Path sparkHome)
+      Map<String, String> environment)
       throws IOException {
     List<String> command =
         new ArrayList<>(
@@ -54,12 +55,7 @@ final class Child implements AutoCloseable {
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("BREVO_API_KEY", "demo-key");
-    if (sparkHome != null) {
-      builder.environment().put("SPARK_HOME", sparkHome.toString());
-      builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
-      // What Spark's own start scripts set; a worker needs it to start executors.
-      builder.environment().put("SPARK_SCALA_VERSION", "2.13");
-    }
+    builder.environment().putAll(environment);
     return new Child(builder.start());
   }
 

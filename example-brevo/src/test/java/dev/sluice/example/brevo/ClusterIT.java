@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +44,7 @@ class ClusterIT {
           Child second = worker(sparkHome, url, "second")) {
         first.awaitLine("Successfully registered with master");
         second.awaitLine("Successfully registered with master");
-        try (Child driver = driver(sparkHome, url, api.baseUrl())) {
+        try (Child driver = submit(sparkHome, url, api.baseUrl())) {
           assertThat(driver.awaitExit()).as(driver.output()).isZero();
         }
       }
@@ -53,26 +55,52 @@ class ClusterIT {
         .isEqualTo(Volume.small().campaigns() - 2);
   }
 
-  private Child driver(Path sparkHome, String master, String baseUrl) throws IOException {
-    List<String> options =
+  /** Spark's own way to start a program: only Spark's jars are on the driver's class path. */
+  private Child submit(Path sparkHome, String master, String baseUrl) throws IOException {
+    List<Path> jars = jars(ClusterIT::isOwn);
+    Path application =
+        jars.stream()
+            .filter(jar -> jar.toString().contains("example-brevo"))
+            .findFirst()
+            .orElseThrow();
+    String others =
+        jars.stream()
+            .filter(jar -> !jar.equals(application))
+            .map(Path::toString)
+            .collect(Collectors.joining(","));
+    List<String> arguments =
         List.of(
-            "-Xmx1g",
-            QUICK_START,
-            "-Dspark.executor.extraJavaOptions=" + QUICK_START,
-            "-Dspark.master=" + master,
-            "-Dspark.driver.bindAddress=127.0.0.1",
-            "-Dspark.driver.host=127.0.0.1",
-            "-Dspark.ui.enabled=false",
-            "-Dspark.executor.memory=512m",
-            "-Dspark.executor.cores=1",
-            "-Dspark.sql.shuffle.partitions=2",
-            "-Dspark.jars=" + String.join(",", ownJars()));
+            "--master",
+            master,
+            "--class",
+            BrevoMarketingPipeline.class.getName(),
+            "--jars",
+            others,
+            "--conf",
+            "spark.driver.bindAddress=127.0.0.1",
+            "--conf",
+            "spark.driver.host=127.0.0.1",
+            "--conf",
+            "spark.ui.enabled=false",
+            "--conf",
+            "spark.executor.memory=512m",
+            "--conf",
+            "spark.executor.cores=1",
+            "--conf",
+            "spark.executor.extraJavaOptions=" + QUICK_START,
+            "--conf",
+            "spark.sql.shuffle.partitions=2",
+            application.toString(),
+            "--base-url",
+            baseUrl,
+            "--tables",
+            folder.resolve("tables").toString());
     return Child.start(
-        BrevoMarketingPipeline.class.getName(),
-        System.getProperty("java.class.path"),
-        options,
-        List.of("--base-url", baseUrl, "--tables", folder.resolve("tables").toString()),
-        sparkHome);
+        "org.apache.spark.deploy.SparkSubmit",
+        sparkHome.resolve("jars") + "/*",
+        List.of("-Xmx1g", QUICK_START),
+        arguments,
+        environment(sparkHome));
   }
 
   private Child worker(Path sparkHome, String master, String name) throws IOException {
@@ -93,7 +121,8 @@ class ClusterIT {
   private Child spark(Path sparkHome, String main, String... arguments) throws IOException {
     List<String> more =
         Stream.concat(Stream.of("--host", "127.0.0.1"), Arrays.stream(arguments)).toList();
-    return Child.start(main, sparkHome.resolve("jars") + "/*", SMALL_JVM, more, sparkHome);
+    return Child.start(
+        main, sparkHome.resolve("jars") + "/*", SMALL_JVM, more, environment(sparkHome));
   }
 
   /**
@@ -112,11 +141,15 @@ class ClusterIT {
     return home;
   }
 
-  /** Our jars and what they need beside Spark: what {@code spark-submit --jars} ships. */
-  private static List<String> ownJars() {
-    return jars(ClusterIT::isOwn).stream().map(Path::toString).toList();
+  /** What Spark's own start scripts set. */
+  private static Map<String, String> environment(Path sparkHome) {
+    return Map.of(
+        "SPARK_HOME", sparkHome.toString(),
+        "SPARK_LOCAL_IP", "127.0.0.1",
+        "SPARK_SCALA_VERSION", "2.13");
   }
 
+  /** Whether a jar is ours, or one that we need beside Spark: what {@code --jars} ships. */
   private static boolean isOwn(String name) {
     return Stream.of("sluice-", "jetty-", "failsafe-", "picocli-", "snakeyaml-engine-")
         .anyMatch(name::startsWith);

@@ -1,0 +1,196 @@
+package dev.sluice.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sluice.client.Connections;
+import dev.sluice.client.Pages;
+import dev.sluice.config.ConnectorConfig;
+import dev.sluice.config.RateLimitConfig;
+import dev.sluice.config.RetryConfig;
+import dev.sluice.error.ConfigException;
+import dev.sluice.schema.Schema;
+import dev.sluice.spark.FetchFunction;
+import dev.sluice.spark.FetchTask;
+import dev.sluice.spark.RefineFunction;
+import dev.sluice.spark.RefineTask;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunConfigLoaderTest {
+
+  private static final PipelineDefinition ONE =
+      PipelineDefinition.of(
+          "shop", "", new Declared("items", "shop"), new Declared("people", "shop"));
+  private static final PipelineDefinition TWO =
+      PipelineDefinition.of(
+          "both", "", new Declared("items", "shop"), new Declared("mails", "post"));
+
+  @TempDir Path folder;
+
+  @Test
+  void load_nothingGiven_takesWhatIsDeclared() {
+    RunConfig config = new RunConfigLoader(ONE).load(new RunOptions());
+
+    assertThat(config.flows()).containsExactly("items", "people");
+    assertThat(config.tables()).isEqualTo(Path.of("tables", "shop").toAbsolutePath().toString());
+    assertThat(config.connectors().get("shop")).isEqualTo(Declared.connector("shop"));
+    assertThat(config.itemLimit()).isEqualTo(Long.MAX_VALUE);
+    assertThat(config.fetch()).isEqualTo(FetchConfig.DEFAULT);
+  }
+
+  @Test
+  void load_file_goesOverWhatIsDeclared() throws IOException {
+    RunConfig config =
+        load(
+            ONE,
+            """
+            tables: s3a://lake/shop
+            flows: people
+            limit: 5
+            fetch: {window: 4, checkpoint-pages: 7}
+            connectors:
+              shop:
+                base-url: http://localhost:1/x
+                retry: {attempts: 2}
+                rate-limit: {permits: 3, per: 1m}
+            spark: {spark.sql.shuffle.partitions: 16, spark.ui.enabled: true}
+            """);
+
+    assertThat(config.tables()).isEqualTo("s3a://lake/shop");
+    assertThat(config.flows()).containsExactly("people");
+    assertThat(config.limit()).isEqualTo(5);
+    assertThat(config.fetch()).isEqualTo(new FetchConfig(4, 7));
+    ConnectorConfig shop = Objects.requireNonNull(config.connectors().get("shop"));
+    assertThat(shop.baseUrl()).isEqualTo("http://localhost:1/x");
+    assertThat(shop.retry().attempts()).isEqualTo(2);
+    assertThat(shop.retry().maxDelay()).isEqualTo(RetryConfig.DEFAULT.maxDelay());
+    assertThat(shop.rateLimit()).isEqualTo(new RateLimitConfig(3, Duration.ofMinutes(1)));
+    assertThat(config.spark())
+        .containsEntry("spark.sql.shuffle.partitions", "16")
+        .containsEntry("spark.ui.enabled", "true");
+  }
+
+  @Test
+  void load_options_goOverTheFile() throws IOException {
+    RunOptions options = file("tables: /a\nflows: [items]\nlimit: 5\n");
+    options.tables = "/b";
+    options.flows = List.of("people", "items");
+    options.limit = 6L;
+    options.baseUrls = List.of("http://localhost:2");
+
+    RunConfig config = new RunConfigLoader(ONE).load(options);
+
+    assertThat(config.tables()).isEqualTo("/b");
+    assertThat(config.flows()).containsExactly("items", "people");
+    assertThat(config.limit()).isEqualTo(6);
+    assertThat(Objects.requireNonNull(config.connectors().get("shop")).baseUrl())
+        .isEqualTo("http://localhost:2");
+  }
+
+  @Test
+  void load_severalConnectors_theUrlNamesItsOwn() {
+    RunOptions options = new RunOptions();
+    options.baseUrls = List.of("post=http://localhost:2", "http://localhost:3", "pots=http://x");
+
+    assertThatThrownBy(() -> new RunConfigLoader(TWO).load(options))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("say which connector the URL is for, as in shop=URL")
+        .hasMessageContaining("unknown connector \"pots\". Did you mean \"post\"?")
+        .hasMessageNotContaining("localhost:2");
+  }
+
+  @Test
+  void load_wrongValues_areAllToldWithTheirPath() {
+    assertProblems(
+        """
+        flows: []
+        limit: 0
+        max-quarantined-share: 2
+        fetch: {window: 5000000000}
+        connectors:
+          shop: {retry: {max-delay: 99999999999999999999s}}
+        spark: [x]
+        """,
+        "flows: names no flow",
+        "limit: expected a whole number of at least 1, found \"0\"",
+        "max-quarantined-share: expected a number from 0 to 1",
+        "fetch.window: expected a whole number from 1 to",
+        "connectors.shop.retry.max-delay: expected a duration",
+        "spark: expected a mapping, found a list");
+  }
+
+  @Test
+  void load_notYaml_tellsTheLine() {
+    assertProblems("flows: [items\nlimit: 3\n", "is not YAML at line 2");
+  }
+
+  @Test
+  void load_fullRefreshWithLimit_isRefused() {
+    assertProblems("full-refresh: true\nlimit: 3\n", "--full-refresh cannot go with --limit");
+  }
+
+  private void assertProblems(String yaml, String... parts) {
+    assertThatThrownBy(() -> load(ONE, yaml))
+        .isInstanceOf(ConfigException.class)
+        .satisfies(e -> assertThat(String.valueOf(e.getMessage()).lines()).hasSize(parts.length))
+        .hasMessageContainingAll(parts);
+  }
+
+  private RunConfig load(PipelineDefinition pipeline, String yaml) throws IOException {
+    return new RunConfigLoader(pipeline).load(file(yaml));
+  }
+
+  private RunOptions file(String yaml) throws IOException {
+    RunOptions options = new RunOptions();
+    options.config = Files.writeString(folder.resolve("run.yaml"), yaml);
+    return options;
+  }
+
+  /** A flow of which only the declaration matters. */
+  private record Declared(String name, String connector) implements FlowDefinition<String> {
+
+    static ConnectorConfig connector(String name) {
+      return ConnectorConfig.of(name, "https://api.example.com");
+    }
+
+    @Override
+    public List<ConnectorConfig> connectors() {
+      return List.of(connector(connector));
+    }
+
+    @Override
+    public Schema schema() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public StructType rowType() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Pages<String> extract(Connections connections, @Nullable Instant since) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FetchFunction fetch(FetchTask task) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RefineFunction<String, ?> refine(RefineTask task) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
