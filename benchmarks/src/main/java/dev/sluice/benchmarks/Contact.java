@@ -1,11 +1,13 @@
 package dev.sluice.benchmarks;
 
+import dev.sluice.annotations.ReadContract;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The 16 wanted fields of a contact; named as they are sent, so that every peer reads them alike.
  */
+@ReadContract
 public record Contact(
     long id,
     String email,

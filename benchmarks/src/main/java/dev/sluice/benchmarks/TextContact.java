@@ -1,8 +1,10 @@
 package dev.sluice.benchmarks;
 
+import dev.sluice.annotations.ReadContract;
 import org.jspecify.annotations.Nullable;
 
 /** The same fields, dates as text. */
+@ReadContract
 public record TextContact(
     long id,
     String email,
