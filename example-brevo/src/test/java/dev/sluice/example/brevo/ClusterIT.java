@@ -91,6 +91,8 @@ class ClusterIT {
             "--conf",
             "spark.sql.shuffle.partitions=2",
             application.toString(),
+            "--flows",
+            "contacts,campaigns",
             "--base-url",
             baseUrl,
             "--tables",
