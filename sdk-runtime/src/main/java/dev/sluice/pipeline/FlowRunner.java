@@ -120,7 +120,7 @@ final class FlowRunner<T> {
     RefineTask task =
         new RefineTask(batch, reading.pages().paging(), flow.rowType().size(), config.itemLimit());
     try (Refining refining =
-        new Refining(fetching.usable(), flow.refine(task), flow.schema(), flow.rowType())) {
+        Refining.of(fetching.usable(), flow.refine(task), flow.schema(), flow.rowType())) {
       Refining.Summary summary = refining.summary();
       progress.refined(summary);
       refining.refuseAbove(config.maxQuarantinedShare(), summary);

@@ -4,11 +4,13 @@ import dev.sluice.error.ContractException;
 import dev.sluice.schema.Schema;
 import dev.sluice.spark.RefineFunction;
 import dev.sluice.spark.RefinedRows;
+import dev.sluice.table.SessionSettings;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -29,17 +31,29 @@ final class Refining implements AutoCloseable {
 
   private static final String IS_ROW = "_is_row";
 
+  // Spark otherwise reads the bodies of thousands of pages at once.
+  private static final Map<String, String> ROW_BY_ROW =
+      Map.of("spark.sql.parquet.enableVectorizedReader", "false");
+
   private final Schema schema;
   private final Dataset<Row> refined;
+  private final Summary summary;
 
-  Refining(
-      Dataset<Row> exchanges, RefineFunction<?, ?> function, Schema schema, StructType rowType) {
+  private Refining(Schema schema, Dataset<Row> refined) {
     this.schema = schema;
-    this.refined =
+    this.refined = refined.persist(StorageLevel.MEMORY_AND_DISK());
+    this.summary = count();
+  }
+
+  /** Refines the exchanges, and counts what comes of them, in one pass. */
+  static Refining of(
+      Dataset<Row> exchanges, RefineFunction<?, ?> function, Schema schema, StructType rowType) {
+    Dataset<Row> refined =
         exchanges
             .flatMap(function, Encoders.row(RefinedRows.type(rowType)))
-            .withColumn(IS_ROW, isRow(schema))
-            .persist(StorageLevel.MEMORY_AND_DISK());
+            .withColumn(IS_ROW, isRow(schema));
+    return new SessionSettings(exchanges.sparkSession(), ROW_BY_ROW)
+        .during(() -> new Refining(schema, refined));
   }
 
   /** Whether an item is valid and, of those with the same key, the one that was read last. */
@@ -71,8 +85,12 @@ final class Refining implements AutoCloseable {
   record Summary(
       long items, long quarantined, long rows, @Nullable Instant latest, String checksum) {}
 
-  /** Counts the batch, in one pass. */
+  /** What the batch comes to. */
   Summary summary() {
+    return summary;
+  }
+
+  private Summary count() {
     Column[] tracked = schema.tracked().stream().map(Column::new).toArray(Column[]::new);
     Column hash = functions.xxhash64(tracked).cast(DataTypes.createDecimalType(38, 0));
     Column isRow = functions.col(IS_ROW);

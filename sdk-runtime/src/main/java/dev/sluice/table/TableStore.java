@@ -38,7 +38,7 @@ public interface TableStore {
   /** The table's rows; empty when there is no such table yet. */
   Optional<Dataset<Row>> find(TableName table);
 
-  /** Adds rows; the first ones create the table. */
+  /** Adds rows, which may be as large as a page of an API; the first ones create the table. */
   void append(TableName table, Dataset<Row> rows);
 
   /**

@@ -5,11 +5,13 @@ import dev.sluice.schema.Schema;
 import dev.sluice.table.Changes;
 import dev.sluice.table.Commit;
 import dev.sluice.table.CommitJson;
+import dev.sluice.table.SessionSettings;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,6 +35,14 @@ public final class DeltaTableStore implements TableStore {
   private static final String TXN_VERSION = "spark.databricks.delta.write.txnVersion";
   private static final String METADATA = "spark.databricks.delta.commitInfo.userMetadata";
   private static final int RECENT_COMMITS = 20;
+
+  // Parquet's writer keeps a row group in memory, 128 MiB by default, and first looks at its size
+  // after 100 rows: of pages of an API, that is too much and too late.
+  private static final Map<String, String> LARGE_ROWS =
+      Map.of(
+          "parquet.block.size", Integer.toString(16 << 20),
+          "parquet.page.size.row.check.min", "1",
+          "parquet.page.size.row.check.max", "16");
 
   private final SparkSession session;
   private final String root;
@@ -133,7 +143,12 @@ public final class DeltaTableStore implements TableStore {
 
   @Override
   public void append(TableName table, Dataset<Row> rows) {
-    rows.write().format("delta").mode(SaveMode.Append).save(location(table));
+    new SessionSettings(session, LARGE_ROWS)
+        .during(
+            () -> {
+              rows.write().format("delta").mode(SaveMode.Append).save(location(table));
+              return table;
+            });
   }
 
   @Override
@@ -196,14 +211,12 @@ public final class DeltaTableStore implements TableStore {
   }
 
   private Changes inTransaction(Commit commit, Supplier<Changes> write) {
-    session.conf().set(TXN_APPLICATION, commit.application());
-    session.conf().set(TXN_VERSION, Long.toString(commit.sequence()));
-    session.conf().set(METADATA, CommitJson.write(commit));
-    try {
-      return write.get();
-    } finally {
-      List.of(TXN_APPLICATION, TXN_VERSION, METADATA).forEach(session.conf()::unset);
-    }
+    Map<String, String> identity =
+        Map.of(
+            TXN_APPLICATION, commit.application(),
+            TXN_VERSION, Long.toString(commit.sequence()),
+            METADATA, CommitJson.write(commit));
+    return new SessionSettings(session, identity).during(write);
   }
 
   private DeltaTable delta(TableName table) {

@@ -11,11 +11,19 @@ import dev.sluice.table.Changes;
 import dev.sluice.table.Commit;
 import dev.sluice.table.Layer;
 import dev.sluice.table.TableName;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.io.LocalInputFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -82,6 +90,32 @@ class DeltaTableStoreTest {
 
     assertThat(changes).isEqualTo(new Changes(1, 0, 0));
     assertThat(content()).containsExactly("1 Ada 1");
+  }
+
+  @Test
+  void append_largeRows_areWrittenInSmallGroups() throws IOException {
+    StructType type = new StructType().add("body", DataTypes.BinaryType);
+    Random random = new Random(1);
+    List<Row> rows =
+        IntStream.range(0, 40)
+            .mapToObj(i -> new byte[1 << 20])
+            .peek(random::nextBytes)
+            .map(body -> RowFactory.create((Object) body))
+            .toList();
+
+    store.append(TABLE, session.createDataFrame(rows, type).coalesce(1));
+
+    assertThat(rowsPerGroup()).isNotEmpty().allSatisfy(count -> assertThat(count).isLessThan(20));
+  }
+
+  private List<Long> rowsPerGroup() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(store.location(TABLE)))) {
+      Path file =
+          files.filter(one -> one.toString().endsWith(".parquet")).findFirst().orElseThrow();
+      try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
+        return reader.getRowGroups().stream().map(BlockMetaData::getRowCount).toList();
+      }
+    }
   }
 
   @Test
