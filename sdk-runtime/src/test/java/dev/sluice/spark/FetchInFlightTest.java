@@ -26,7 +26,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-class FetchWindowTest {
+/** What a fetch window has in flight at each moment. */
+class FetchInFlightTest {
 
   private static final int PAGE_SIZE = 2;
 
