@@ -41,7 +41,7 @@ class ShippingTest {
 
   private static final ConnectorConfig FULL =
       TestApi.CONFIG
-          .withApiKey(new ApiKeyConfig("api-key", "", new SecretRef("PATH")))
+          .withAuth(ApiKeyConfig.inHeader("api-key", "", new SecretRef("PATH")))
           .withRateLimit(new RateLimitConfig(1000, Duration.ofMillis(1)))
           .withRateLimitHeaders(new RateLimitHeadersConfig("left", "reset", ResetUnit.SECONDS_LEFT))
           .withCircuitBreaker(new CircuitBreakerConfig(5, Duration.ofSeconds(1)));
@@ -98,6 +98,17 @@ class ShippingTest {
   @MethodSource("ways")
   void config_shipped_isEqual(UnaryOperator<Object> way) {
     assertThat(ship(way, FULL)).isEqualTo(FULL).isNotSameAs(FULL);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void auth_anyKind_shipped_isEqual(UnaryOperator<Object> way) {
+    assertThat(AuthConfigs.all())
+        .allSatisfy(
+            auth -> {
+              ConnectorConfig config = TestApi.CONFIG.withAuth(auth);
+              assertThat(ship(way, config)).isEqualTo(config).hasSameHashCodeAs(config);
+            });
   }
 
   @ParameterizedTest
