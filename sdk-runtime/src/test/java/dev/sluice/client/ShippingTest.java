@@ -113,6 +113,19 @@ class ShippingTest {
 
   @ParameterizedTest
   @MethodSource("ways")
+  void pages_anyKind_shipped_areRead(UnaryOperator<Object> way) {
+    for (PagedList.Kind kind : PagedList.Kind.values()) {
+      PagedList list = new PagedList(kind, 5, 2);
+      Pages<Item> pages =
+          ship(way, TestApi.paged(Connection.over(FULL, list.transport()), list.paging()));
+
+      assertThat(pages.paging()).isEqualTo(list.paging());
+      assertThat(pages).extracting(Item::id).containsExactly(0L, 1L, 2L, 3L, 4L);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
   void connection_shipped_sharesTheChain(UnaryOperator<Object> way) {
     FakeTransport transport = FakeTransport.answering(request -> PAGE);
     Connection connection = Connection.over(FULL, Tagging.INSTANCE, transport);

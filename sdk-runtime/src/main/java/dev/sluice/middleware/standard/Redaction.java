@@ -5,6 +5,7 @@ import dev.sluice.config.ConnectorConfig;
 import dev.sluice.config.CredentialSlot;
 import dev.sluice.http.Header;
 import dev.sluice.http.Headers;
+import dev.sluice.http.QueryParameters;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,17 +54,18 @@ public final class Redaction {
   // What the connector's own credentials stand in, in lower case.
   private final Set<String> ownHeaders;
   private final Set<String> ownParameters;
+  // The parameters as they are written.
+  private final Set<String> credentials;
 
-  private Redaction(Set<String> ownHeaders, Set<String> ownParameters) {
-    this.ownHeaders = ownHeaders;
-    this.ownParameters = ownParameters;
+  private Redaction(AuthConfig auth) {
+    this.ownHeaders = lower(names(auth, CredentialSlot.Place.HEADER));
+    this.credentials = names(auth, CredentialSlot.Place.QUERY);
+    this.ownParameters = lower(credentials);
   }
 
   /** What hides a connector's secrets. */
   public static Redaction of(ConnectorConfig config) {
-    return new Redaction(
-        names(config.auth(), CredentialSlot.Place.HEADER),
-        names(config.auth(), CredentialSlot.Place.QUERY));
+    return new Redaction(config.auth());
   }
 
   /** The URL without user information, and with the values of secret query parameters hidden. */
@@ -86,6 +88,11 @@ public final class Redaction {
       separator = '&';
     }
     return out.toString();
+  }
+
+  /** A URL without the query parameters that carry the connector's credentials. */
+  public String withoutCredentials(String url) {
+    return url.contains("://") ? QueryParameters.without(url, credentials) : url;
   }
 
   /** The headers in order, with the values of secret ones hidden. */
@@ -119,7 +126,13 @@ public final class Redaction {
   private static Set<String> names(AuthConfig auth, CredentialSlot.Place place) {
     return auth.slots().stream()
         .filter(slot -> slot.place() == place)
-        .map(slot -> slot.name().toLowerCase(Locale.ROOT))
+        .map(CredentialSlot::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> lower(Set<String> names) {
+    return names.stream()
+        .map(name -> name.toLowerCase(Locale.ROOT))
         .collect(Collectors.toUnmodifiableSet());
   }
 
