@@ -36,7 +36,7 @@ public final class BrevoClient implements Brevo {
   /** What {@link Brevo} declares about the API. */
   public static final ConnectorConfig CONFIG =
       ConnectorConfig.of("brevo", "https://api.brevo.com/v3")
-          .withApiKey(new ApiKeyConfig("api-key", "", new SecretRef("BREVO_API_KEY")))
+          .withAuth(ApiKeyConfig.inHeader("api-key", "", new SecretRef("BREVO_API_KEY")))
           .withRetry(new RetryConfig(5, Duration.ofMillis(500), Duration.ofSeconds(60)))
           .withRateLimit(new RateLimitConfig(10, Duration.ofSeconds(1)))
           .withRateLimitHeaders(

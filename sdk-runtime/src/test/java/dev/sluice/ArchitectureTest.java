@@ -45,8 +45,10 @@ class ArchitectureTest {
           Map.entry("transport.jetty", with(VALUES, "control", "transport")),
           Map.entry("transport.jdk", with(VALUES, "control", "transport")),
           Map.entry("middleware", with(VALUES, "control", "transport")),
-          Map.entry("middleware.standard", SENDING),
-          Map.entry("client", with(SENDING, "middleware.standard", "transport.jetty")),
+          Map.entry("middleware.auth", SENDING),
+          Map.entry("middleware.standard", with(SENDING, "middleware.auth")),
+          Map.entry(
+              "client", with(SENDING, "middleware.auth", "middleware.standard", "transport.jetty")),
           Map.entry("exchange", CORE),
           Map.entry("table", with(VALUES, "exchange")),
           Map.entry("table.delta", with(VALUES, "exchange", "table")),

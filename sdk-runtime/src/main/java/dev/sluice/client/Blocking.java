@@ -34,8 +34,11 @@ final class Blocking {
   /** Longer than all attempts and the delays between them can take. */
   private static Duration deadline(ConnectorConfig config) {
     Duration attempt =
-        config.transport().attemptTimeout().plus(config.retry().maxDelay().multipliedBy(2));
-    return attempt.multipliedBy(config.retry().attempts()).plusSeconds(5);
+        config
+            .transport()
+            .attemptTimeout()
+            .plus(config.traffic().retry().maxDelay().multipliedBy(2));
+    return attempt.multipliedBy(config.traffic().retry().attempts()).plusSeconds(5);
   }
 
   private static NetworkException timeout(HttpRequest request, String what) {

@@ -1,7 +1,9 @@
 package dev.sluice.client;
 
-import dev.sluice.config.ApiKeyConfig;
+import dev.sluice.config.AuthConfig;
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.config.NoAuthConfig;
+import dev.sluice.config.SecretRef;
 import dev.sluice.contract.ErrorBodyReader;
 import dev.sluice.contract.ErrorDetail;
 import dev.sluice.control.ErrorClass;
@@ -13,6 +15,7 @@ import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.http.NetworkError;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -122,12 +125,8 @@ public final class Failures {
   }
 
   private static String remedy(ConnectorConfig config, HttpResponse response) {
-    ApiKeyConfig key = config.apiKey();
     return switch (ErrorClass.of(response)) {
-      case CREDENTIALS ->
-          key == null
-              ? "The API wants credentials, and the connector declares none."
-              : "Check the secret " + key.secret().name() + ", and what it is allowed to do.";
+      case CREDENTIALS -> credentials(config.auth());
       case NOT_FOUND ->
           "Check the path and its variables, and the base URL " + config.baseUrl() + ".";
       case RATE_LIMITED -> "The API limits the rate: lower the declared rate, or run again later.";
@@ -142,6 +141,19 @@ public final class Failures {
       case CIRCUIT_OPEN ->
           "Earlier calls failed in a row, so the API is left alone for a while: run again later.";
       case SUCCESS -> "";
+    };
+  }
+
+  private static String credentials(AuthConfig auth) {
+    if (auth instanceof NoAuthConfig) {
+      return "The API wants credentials, and the connector declares none.";
+    }
+    List<String> names = auth.secrets().stream().map(SecretRef::name).toList();
+    return switch (names.size()) {
+      case 0 -> "Check the connector's credentials, and what they are allowed to do.";
+      case 1 -> "Check the secret " + names.get(0) + ", and what it is allowed to do.";
+      default ->
+          "Check the secrets " + String.join(", ", names) + ", and what they are allowed to do.";
     };
   }
 }

@@ -3,7 +3,6 @@ package dev.sluice.client;
 import dev.sluice.contract.BodyReader;
 import dev.sluice.contract.ItemVisitor;
 import dev.sluice.contract.PageItems;
-import dev.sluice.contract.PageScanner;
 import dev.sluice.contract.Violation;
 import dev.sluice.control.LoopGuard;
 import dev.sluice.control.PageFacts;
@@ -52,8 +51,7 @@ final class PageIterator<T> implements Iterator<T> {
     HttpResponse response = Blocking.send(pages.connection(), request);
     Failures.throwUnlessSuccess(pages.connection().config(), request, response);
     try {
-      PageFacts facts =
-          PageScanner.facts(response.body(), pages.paging().items(), pages.paging().total());
+      PageFacts facts = pages.facts(request, response);
       guard.check(page, facts);
       PageItems.read(response.body(), pages.paging().items(), pages.reader(), new Collector());
       next =

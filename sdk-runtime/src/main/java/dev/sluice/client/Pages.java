@@ -1,8 +1,11 @@
 package dev.sluice.client;
 
 import dev.sluice.contract.ItemReader;
+import dev.sluice.contract.PageScanner;
+import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageRef;
 import dev.sluice.http.HttpRequest;
+import dev.sluice.http.HttpResponse;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -62,6 +65,18 @@ public final class Pages<T> implements Iterable<T>, Serializable {
   /** The request of one page. */
   public HttpRequest request(PageRef page) {
     return paging.pager().request(request, page);
+  }
+
+  /**
+   * What a page says of itself and of the next.
+   *
+   * @param sent the page's request
+   * @throws dev.sluice.error.ContractException when the reply is no page
+   * @throws dev.sluice.error.PagingException when it leads to where it must not
+   */
+  public PageFacts facts(HttpRequest sent, HttpResponse response) {
+    PageFacts facts = PageScanner.facts(response.body(), response.headers(), paging.probe());
+    return paging.pager().located(request, sent, facts);
   }
 
   /** How the pages are found and read. */

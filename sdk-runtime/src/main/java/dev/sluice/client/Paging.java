@@ -1,13 +1,38 @@
 package dev.sluice.client;
 
+import dev.sluice.control.PageProbe;
 import dev.sluice.control.Pager;
+import dev.sluice.control.StopFlag;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the pages of a list operation are found and read.
  *
- * @param items the JSON pointer to a page's items; empty when a page is the array of items
- * @param total the JSON pointer to the number of items in all; empty when it is not told
+ * <pre>{@code
+ * new Paging("/data", "", new StopFlag("/has_more", "false"),
+ *     new CursorPager(
+ *         new CursorSource.LastItem("/id"), new RequestPart.Query("starting_after"),
+ *         PageSize.inQuery("limit", 100), CursorStop.BLANK))
+ * }</pre>
+ *
+ * @param items the JSON pointer to a page's items; empty when a page is the array of items. In it,
+ *     a segment {@code *} stands for every member: {@code /contacts/*} has the values of a map as
+ *     items
+ * @param total the JSON pointer to the length of the list; empty when it is not told
+ * @param flag what tells whether a page is the last; null for nothing
  * @param pager how pages are asked for
  */
-public record Paging(String items, String total, Pager pager) implements Serializable {}
+public record Paging(String items, String total, @Nullable StopFlag flag, Pager pager)
+    implements Serializable {
+
+  /** Paging without a flag. */
+  public Paging(String items, String total, Pager pager) {
+    this(items, total, null, pager);
+  }
+
+  /** What is looked for on each page. */
+  public PageProbe probe() {
+    return new PageProbe(items, total, flag, pager.next());
+  }
+}

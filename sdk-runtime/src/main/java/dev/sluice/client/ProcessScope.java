@@ -1,13 +1,18 @@
 package dev.sluice.client;
 
+import dev.sluice.config.ConnectorConfig;
 import dev.sluice.config.TransportConfig;
+import dev.sluice.middleware.Authenticator;
+import dev.sluice.middleware.AuthenticatorContext;
 import dev.sluice.middleware.Next;
+import dev.sluice.middleware.auth.Authenticators;
 import dev.sluice.middleware.standard.StandardChain;
 import dev.sluice.middleware.standard.SystemTimer;
 import dev.sluice.transport.Transport;
 import dev.sluice.transport.TransportFactory;
 import dev.sluice.transport.jetty.JettyTransport;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -17,7 +22,8 @@ import java.util.concurrent.Executors;
 /**
  * The live things of this process, made when they are first needed and shared by all equal
  * connections: transports by their bounds, chains with their limiters and breakers by the whole of
- * their configuration. Closed when the process ends. Thread-safe.
+ * their configuration, tokens by the credentials that they are had for. Closed when the process
+ * ends. Thread-safe.
  */
 final class ProcessScope {
 
@@ -33,6 +39,7 @@ final class ProcessScope {
   private final Map<TransportConfig, Transport> transports = new ConcurrentHashMap<>();
   private final Map<String, Transport> lent = new ConcurrentHashMap<>();
   private final Map<ChainKey, Next> chains = new ConcurrentHashMap<>();
+  private final Map<AuthKey, Optional<Authenticator>> authenticators = new ConcurrentHashMap<>();
   private final SystemTimer timer = new SystemTimer();
   private final ExecutorService callbacks =
       Executors.newCachedThreadPool(
@@ -71,10 +78,19 @@ final class ProcessScope {
   private Next newChain(ChainKey key) {
     return StandardChain.of(
         key.config(),
+        authenticators.computeIfAbsent(AuthKey.of(key), auth -> newAuthenticator(key)),
         key.middleware().create(),
         key.budget().create(key.config()),
         timer,
         transport(key));
+  }
+
+  private Optional<Authenticator> newAuthenticator(ChainKey key) {
+    ConnectorConfig config = key.config();
+    Next exchange = StandardChain.ofAuthentication(config, timer, transport(key));
+    return Authenticators.of(
+        config.auth(),
+        new AuthenticatorContext(config.name(), config.baseUrl(), exchange, timer::now));
   }
 
   private Transport transport(ChainKey key) {

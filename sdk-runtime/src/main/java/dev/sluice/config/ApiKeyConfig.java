@@ -1,17 +1,39 @@
 package dev.sluice.config;
 
-import java.io.Serializable;
+import java.util.List;
 
 /**
- * A key sent in a request header.
+ * A key sent with every request.
  *
- * @param header the header's name
- * @param prefix what stands before the key, e.g. {@code "Bearer "}; may be empty
- * @param secret where the key is found
+ * <pre>{@code
+ * ApiKeyConfig.inHeader("Authorization", "Token token=", new SecretRef("PAGERDUTY_KEY"))
+ * ApiKeyConfig.inQuery("appid", "", new SecretRef("OPENWEATHER_KEY"))
+ * }</pre>
+ *
+ * @param slot where the key stands
+ * @param secret where it is found
  */
-public record ApiKeyConfig(String header, String prefix, SecretRef secret) implements Serializable {
+public record ApiKeyConfig(CredentialSlot slot, SecretRef secret) implements AuthConfig {
 
-  public ApiKeyConfig {
-    Checks.notBlank("header", header);
+  /** A key in a header, behind the prefix. */
+  public static ApiKeyConfig inHeader(String header, String prefix, SecretRef secret) {
+    return new ApiKeyConfig(
+        new CredentialSlot(CredentialSlot.Place.HEADER, header, prefix), secret);
+  }
+
+  /** A key in a query parameter, behind the prefix. */
+  public static ApiKeyConfig inQuery(String parameter, String prefix, SecretRef secret) {
+    return new ApiKeyConfig(
+        new CredentialSlot(CredentialSlot.Place.QUERY, parameter, prefix), secret);
+  }
+
+  @Override
+  public List<SecretRef> secrets() {
+    return List.of(secret);
+  }
+
+  @Override
+  public List<CredentialSlot> slots() {
+    return List.of(slot);
   }
 }

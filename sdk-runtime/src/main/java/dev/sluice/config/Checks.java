@@ -1,5 +1,7 @@
 package dev.sluice.config;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 
 /** The checks that configuration records make of their values. */
@@ -22,6 +24,33 @@ final class Checks {
   static void notBlank(String name, String value) {
     if (value.isBlank()) {
       throw new IllegalArgumentException(name + " must not be blank");
+    }
+  }
+
+  /** An absolute http or https URL without user and fragment, or a path that starts with '/'. */
+  static void endpoint(String name, String value) {
+    try {
+      URI url = new URI(value);
+      boolean absolute =
+          url.getHost() != null
+              && ("https".equalsIgnoreCase(url.getScheme())
+                  || "http".equalsIgnoreCase(url.getScheme()));
+      boolean path = url.getScheme() == null && url.getHost() == null && value.startsWith("/");
+      if ((absolute || path) && url.getRawUserInfo() == null && url.getRawFragment() == null) {
+        return;
+      }
+    } catch (URISyntaxException e) {
+      // Told below, without the text, which might hold a password.
+    }
+    throw new IllegalArgumentException(
+        name + " must be an absolute http or https URL, or a path that starts with '/'");
+  }
+
+  /** A JSON pointer (RFC 6901); may be empty. */
+  static void pointer(String name, String value) {
+    if (!value.isEmpty() && value.charAt(0) != '/') {
+      throw new IllegalArgumentException(
+          name + " must be a JSON pointer such as \"/data/id\", was \"" + value + "\"");
     }
   }
 }

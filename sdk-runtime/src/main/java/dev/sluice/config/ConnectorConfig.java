@@ -11,28 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * ConnectorConfig.of("brevo", "https://api.brevo.com/v3")
- *     .withApiKey(new ApiKeyConfig("api-key", "", new SecretRef("BREVO_API_KEY")))
+ *     .withAuth(ApiKeyConfig.inHeader("api-key", "", new SecretRef("BREVO_API_KEY")))
  *     .withRateLimit(new RateLimitConfig(10, Duration.ofSeconds(1)))
  * }</pre>
  *
  * @param name in settings, messages and tables
  * @param baseUrl absolute, http or https, without query; credentials go to its origin only
- * @param apiKey how requests are authenticated; null for not at all
- * @param retry how calls are repeated
- * @param rateLimit the rate to keep; null for none
- * @param rateLimitHeaders where the API tells what is left; null for nowhere
- * @param circuitBreaker when to stop calling; null for never
+ * @param auth how requests are authenticated
+ * @param traffic how often the API is called
  * @param errorBody where error replies carry code and message
  * @param transport the bounds of an exchange
  */
 public record ConnectorConfig(
     String name,
     String baseUrl,
-    @Nullable ApiKeyConfig apiKey,
-    RetryConfig retry,
-    @Nullable RateLimitConfig rateLimit,
-    @Nullable RateLimitHeadersConfig rateLimitHeaders,
-    @Nullable CircuitBreakerConfig circuitBreaker,
+    AuthConfig auth,
+    TrafficConfig traffic,
     ErrorBodyConfig errorBody,
     TransportConfig transport)
     implements Serializable {
@@ -47,101 +41,46 @@ public record ConnectorConfig(
     return new ConnectorConfig(
         name,
         baseUrl,
-        null,
-        RetryConfig.DEFAULT,
-        null,
-        null,
-        null,
+        NoAuthConfig.INSTANCE,
+        TrafficConfig.DEFAULT,
         ErrorBodyConfig.NONE,
         TransportConfig.DEFAULT);
   }
 
   public ConnectorConfig withBaseUrl(String value) {
-    return new ConnectorConfig(
-        name,
-        value,
-        apiKey,
-        retry,
-        rateLimit,
-        rateLimitHeaders,
-        circuitBreaker,
-        errorBody,
-        transport);
+    return new ConnectorConfig(name, value, auth, traffic, errorBody, transport);
   }
 
-  public ConnectorConfig withApiKey(ApiKeyConfig value) {
-    return new ConnectorConfig(
-        name,
-        baseUrl,
-        value,
-        retry,
-        rateLimit,
-        rateLimitHeaders,
-        circuitBreaker,
-        errorBody,
-        transport);
+  public ConnectorConfig withAuth(AuthConfig value) {
+    return new ConnectorConfig(name, baseUrl, value, traffic, errorBody, transport);
+  }
+
+  public ConnectorConfig withTraffic(TrafficConfig value) {
+    return new ConnectorConfig(name, baseUrl, auth, value, errorBody, transport);
   }
 
   public ConnectorConfig withRetry(RetryConfig value) {
-    return new ConnectorConfig(
-        name,
-        baseUrl,
-        apiKey,
-        value,
-        rateLimit,
-        rateLimitHeaders,
-        circuitBreaker,
-        errorBody,
-        transport);
+    return withTraffic(traffic.withRetry(value));
   }
 
   public ConnectorConfig withRateLimit(@Nullable RateLimitConfig value) {
-    return new ConnectorConfig(
-        name,
-        baseUrl,
-        apiKey,
-        retry,
-        value,
-        rateLimitHeaders,
-        circuitBreaker,
-        errorBody,
-        transport);
+    return withTraffic(traffic.withRateLimit(value));
   }
 
   public ConnectorConfig withRateLimitHeaders(RateLimitHeadersConfig value) {
-    return new ConnectorConfig(
-        name, baseUrl, apiKey, retry, rateLimit, value, circuitBreaker, errorBody, transport);
+    return withTraffic(traffic.withRateLimitHeaders(value));
   }
 
   public ConnectorConfig withCircuitBreaker(@Nullable CircuitBreakerConfig value) {
-    return new ConnectorConfig(
-        name, baseUrl, apiKey, retry, rateLimit, rateLimitHeaders, value, errorBody, transport);
+    return withTraffic(traffic.withCircuitBreaker(value));
   }
 
   public ConnectorConfig withErrorBody(ErrorBodyConfig value) {
-    return new ConnectorConfig(
-        name,
-        baseUrl,
-        apiKey,
-        retry,
-        rateLimit,
-        rateLimitHeaders,
-        circuitBreaker,
-        value,
-        transport);
+    return new ConnectorConfig(name, baseUrl, auth, traffic, value, transport);
   }
 
   public ConnectorConfig withTransport(TransportConfig value) {
-    return new ConnectorConfig(
-        name,
-        baseUrl,
-        apiKey,
-        retry,
-        rateLimit,
-        rateLimitHeaders,
-        circuitBreaker,
-        errorBody,
-        value);
+    return new ConnectorConfig(name, baseUrl, auth, traffic, errorBody, value);
   }
 
   private static void checkBaseUrl(String baseUrl) {

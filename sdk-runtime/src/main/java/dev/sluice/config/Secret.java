@@ -9,6 +9,11 @@ public final class Secret {
     this.value = value;
   }
 
+  /** A secret that was not looked up but received or made, e.g. a token. */
+  public static Secret of(String value) {
+    return new Secret(value);
+  }
+
   /** The value itself, to be put into a request and nowhere else. */
   public String reveal() {
     return value;

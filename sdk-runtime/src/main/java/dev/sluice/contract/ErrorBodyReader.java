@@ -1,9 +1,7 @@
 package dev.sluice.contract;
 
-import com.fasterxml.jackson.core.JsonParser;
 import dev.sluice.config.ErrorBodyConfig;
 import dev.sluice.http.Body;
-import java.io.IOException;
 
 /** Reads an API's own code and message from an error reply, whatever that is. */
 public final class ErrorBodyReader {
@@ -18,16 +16,9 @@ public final class ErrorBodyReader {
   }
 
   private static String textAt(Body body, String pointer) {
-    if (pointer.isEmpty() || body.isEmpty()) {
-      return "";
-    }
-    try (JsonParser parser = JsonLimits.FACTORY.createParser(body.bytes())) {
-      boolean there =
-          parser.nextToken() != null && PointerWalk.to(parser, Pointers.segments(pointer));
-      return there && parser.currentToken().isScalarValue() ? clean(parser.getText()) : "";
-    } catch (IOException | IllegalArgumentException e) {
-      return "";
-    }
+    return pointer.isEmpty()
+        ? ""
+        : BodyText.at(body, pointer).map(ErrorBodyReader::clean).orElse("");
   }
 
   private static String clean(String text) {

@@ -1,7 +1,7 @@
 package dev.sluice.contract;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import dev.sluice.error.ContractException;
 import dev.sluice.http.Body;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,25 +14,28 @@ public final class ItemText {
   /**
    * The text of the item at an index; empty where the page cannot be read so.
    *
-   * @param itemsPointer the JSON pointer to the array of items; empty when the page is the array
+   * @param itemsPointer the JSON pointer to the items, see {@link dev.sluice.control.PageProbe};
+   *     empty when the page is the array of them
    */
   public static String of(Body body, String itemsPointer, int index) {
     try (JsonParser parser = JsonLimits.FACTORY.createParser(body.bytes())) {
-      if (parser.nextToken() == null
-          || !PointerWalk.to(parser, Pointers.segments(itemsPointer))
-          || !parser.hasToken(JsonToken.START_ARRAY)) {
+      if (parser.nextToken() == null) {
         return "";
       }
-      for (int at = 0; parser.nextToken() != JsonToken.END_ARRAY; at++) {
-        long start = parser.currentTokenLocation().getByteOffset();
-        parser.skipChildren();
-        if (at == index) {
-          parser.finishToken();
-          return slice(body, start, parser.currentLocation().getByteOffset());
-        }
-      }
-      return "";
-    } catch (IOException e) {
+      StringBuilder text = new StringBuilder();
+      ItemsWalk.each(
+          parser,
+          Pointers.segments(itemsPointer),
+          (item, at) -> {
+            long start = item.currentTokenLocation().getByteOffset();
+            item.skipChildren();
+            if (at == index) {
+              item.finishToken();
+              text.append(slice(body, start, item.currentLocation().getByteOffset()));
+            }
+          });
+      return text.toString();
+    } catch (IOException | ContractException e) {
       return "";
     }
   }

@@ -2,37 +2,80 @@ package dev.sluice.contract;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.sluice.control.CursorSource;
 import dev.sluice.control.PageFacts;
+import dev.sluice.control.PageFacts.More;
+import dev.sluice.control.PageProbe;
+import dev.sluice.control.StopFlag;
 import dev.sluice.error.ContractException;
 import dev.sluice.http.Body;
+import dev.sluice.http.Headers;
 import java.io.IOException;
-import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Skims a page for what paging is decided by, without reading its items. */
+/** Skims a page for what paging is decided by, in one pass, without reading its items. */
 public final class PageScanner {
 
+  private static final Set<String> BOOLEANS = Set.of("true", "false", "0", "1");
+
   private final Body body;
-  private final String itemsPointer;
-  private final String totalPointer;
+  private final PageProbe probe;
+  private final PageWalk walk;
+  private final @Nullable PageWalk lastItem;
   private int items;
   private long total = PageFacts.UNKNOWN;
+  private More more = More.UNKNOWN;
+  private String next = "";
 
-  private PageScanner(Body body, String itemsPointer, String totalPointer) {
+  private PageScanner(Body body, PageProbe probe) {
     this.body = body;
-    this.itemsPointer = itemsPointer;
-    this.totalPointer = totalPointer;
+    this.probe = probe;
+    this.lastItem =
+        probe.next() instanceof CursorSource.LastItem last
+            ? new PageWalk(last.pointer(), this::readNext)
+            : null;
+    this.walk =
+        new PageWalk(probe.items(), this::items)
+            .also(probe.total(), this::readTotal)
+            .also(probe.flag() == null ? "" : probe.flag().pointer(), this::readFlag)
+            .also(probe.next() instanceof CursorSource.Body at ? at.pointer() : "", this::readNext);
   }
 
   /**
    * The facts of a page. Where the items are absent or null, there are none, as some APIs say it of
    * a page past the end.
    *
+   * @throws ContractException when the body is no such page
+   */
+  public static PageFacts facts(Body body, Headers headers, PageProbe probe) {
+    PageScanner scanner = new PageScanner(body, probe);
+    PageFacts facts = scanner.scan();
+    return fromHeaders(headers, probe).map(facts::withNext).orElse(facts);
+  }
+
+  /**
+   * The facts of a page that is found by number.
+   *
    * @param itemsPointer the JSON pointer to the array of items; empty when the page is the array
    * @param totalPointer the JSON pointer to the number of items in all; empty when not told
    * @throws ContractException when the body is no such page
    */
   public static PageFacts facts(Body body, String itemsPointer, String totalPointer) {
-    return new PageScanner(body, itemsPointer, totalPointer).scan();
+    PageProbe probe = new PageProbe(itemsPointer, totalPointer, null, CursorSource.None.INSTANCE);
+    return facts(body, Headers.EMPTY, probe);
+  }
+
+  private static Optional<String> fromHeaders(Headers headers, PageProbe probe) {
+    if (probe.next() instanceof CursorSource.Header header) {
+      return headers.first(header.name()).map(String::strip);
+    }
+    if (probe.next() instanceof CursorSource.Link link) {
+      return LinkHeader.target(headers, link.relation());
+    }
+    return Optional.empty();
   }
 
   private PageFacts scan() {
@@ -40,69 +83,55 @@ public final class PageScanner {
       if (parser.nextToken() == null) {
         throw NotJson.exception(body, new IOException());
       }
-      List<String> itemsPath = Pointers.segments(itemsPointer);
-      if (!itemsPath.isEmpty() && !parser.currentToken().isStructStart()) {
+      if (!probe.items().isEmpty() && !parser.currentToken().isStructStart()) {
         throw new ContractException(
             "expected an object with the items at \""
-                + itemsPointer
+                + probe.items()
                 + "\", found "
                 + Shape.of(parser));
       }
-      value(parser, "");
+      walk.value(parser);
       if (parser.nextToken() != null) {
         throw new ContractException("expected one JSON value, found more text behind it");
       }
-      return new PageFacts(items, total, BodyHash.of(body.bytes()));
+      return new PageFacts(items, total, BodyHash.of(body.bytes()), more, next);
     } catch (IOException e) {
       throw NotJson.exception(body, e);
     }
   }
 
-  private void value(JsonParser parser, String at) throws IOException {
-    if (at.equals(itemsPointer)) {
-      countItems(parser);
-    } else if (!totalPointer.isEmpty() && at.equals(totalPointer)) {
-      readTotal(parser);
-    } else if (!isOnTheWay(at)) {
-      parser.skipChildren();
-    } else if (parser.hasToken(JsonToken.START_OBJECT)) {
-      String name;
-      while ((name = parser.nextFieldName()) != null) {
-        parser.nextToken();
-        value(parser, at + "/" + Pointers.escape(name));
-      }
-    } else if (parser.hasToken(JsonToken.START_ARRAY)) {
-      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-        value(parser, at + "/" + i);
-      }
+  /** Takes what stands in the items' place: the array of them, or one where a star leads. */
+  private void items(JsonParser parser) throws IOException {
+    if (probe.items().endsWith("/*")) {
+      item(parser);
+      return;
     }
-  }
-
-  private boolean isOnTheWay(String at) {
-    String below = at + "/";
-    return itemsPointer.startsWith(below) || totalPointer.startsWith(below);
-  }
-
-  private void countItems(JsonParser parser) throws IOException {
     if (parser.hasToken(JsonToken.VALUE_NULL)) {
       return;
     }
     if (!parser.hasToken(JsonToken.START_ARRAY)) {
       throw new ContractException(
           "expected the array of items "
-              + (itemsPointer.isEmpty() ? "as the whole reply" : "at \"" + itemsPointer + "\"")
+              + (probe.items().isEmpty() ? "as the whole reply" : "at \"" + probe.items() + "\"")
               + ", found "
               + Shape.of(parser)
               + ". Check items = \""
-              + itemsPointer
+              + probe.items()
               + "\".");
     }
-    int count = 0;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      parser.skipChildren();
-      count++;
+      item(parser);
     }
-    items = count;
+  }
+
+  private void item(JsonParser parser) throws IOException {
+    items++;
+    if (lastItem == null) {
+      parser.skipChildren();
+    } else {
+      next = "";
+      lastItem.value(parser);
+    }
   }
 
   private void readTotal(JsonParser parser) throws IOException {
@@ -113,13 +142,45 @@ public final class PageScanner {
     if (told == null) {
       throw new ContractException(
           "expected the total at \""
-              + totalPointer
+              + probe.total()
               + "\" to be an integer, found "
               + Shape.of(parser)
               + ". Check total = \""
-              + totalPointer
+              + probe.total()
               + "\".");
     }
     total = told < 0 ? PageFacts.UNKNOWN : told;
+  }
+
+  private void readFlag(JsonParser parser) throws IOException {
+    StopFlag flag = probe.flag();
+    if (flag == null || parser.hasToken(JsonToken.VALUE_NULL)) {
+      return;
+    }
+    String last = flag.last().toLowerCase(Locale.ROOT);
+    String told = parser.getText().toLowerCase(Locale.ROOT);
+    boolean isBoolean = BOOLEANS.contains(last);
+    if (!parser.currentToken().isScalarValue() || (isBoolean && !BOOLEANS.contains(told))) {
+      throw new ContractException(
+          "expected "
+              + (isBoolean ? "true or false" : "a text")
+              + " at \""
+              + flag.pointer()
+              + "\", which tells the last page, found "
+              + Shape.of(parser)
+              + ".");
+    }
+    more = told.equals(last) ? More.NO : More.YES;
+  }
+
+  private void readNext(JsonParser parser) throws IOException {
+    if (parser.hasToken(JsonToken.VALUE_NULL) || parser.hasToken(JsonToken.VALUE_FALSE)) {
+      return;
+    }
+    if (!parser.currentToken().isScalarValue()) {
+      throw new ContractException(
+          "expected what leads to the next page to be a text or number, found " + Shape.of(parser));
+    }
+    next = parser.getText();
   }
 }

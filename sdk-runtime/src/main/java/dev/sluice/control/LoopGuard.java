@@ -4,13 +4,18 @@ import dev.sluice.error.PagingException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices pages that would never end: one that repeats the page before it byte for byte, and a
- * token that comes twice in a row. For the pages of one list, in order; not thread-safe.
+ * Notices pages that would never end: one that repeats the page before it byte for byte, and tokens
+ * that come again, however many lie between. For the pages of one list, in order; not thread-safe.
  */
 public final class LoopGuard {
 
   private @Nullable PageRef before;
   private @Nullable PageFacts factsBefore;
+  // Brent's way to find a cycle in bounded memory: a token is compared with one that is remembered
+  // for twice as many pages as the one before it.
+  private String remembered = "";
+  private long age;
+  private long span = 1;
 
   /**
    * Takes note of a page.
@@ -36,7 +41,26 @@ public final class LoopGuard {
               + " repeats the page before it byte for byte, so the list would never end. Check"
               + " that the API knows the declared paging parameters.");
     }
+    refuseCycle(page);
     before = page;
     factsBefore = facts;
+  }
+
+  private void refuseCycle(PageRef page) {
+    if (page.token().isEmpty()) {
+      return;
+    }
+    if (page.token().equals(remembered)) {
+      throw new PagingException(
+          "Page "
+              + page.number()
+              + " was read before: the API gave the same token, or URL, as some pages ago.");
+    }
+    age++;
+    if (age == span) {
+      remembered = page.token();
+      span *= 2;
+      age = 0;
+    }
   }
 }

@@ -1,10 +1,12 @@
 package dev.sluice.control;
 
+import dev.sluice.error.PagingException;
 import dev.sluice.http.HttpRequest;
 import java.io.Serializable;
 
 /** How a list operation is paged: a pure state machine, page in, next page or stop out. */
-public sealed interface Pager extends Serializable permits OffsetPager {
+public sealed interface Pager extends Serializable
+    permits OffsetPager, NumberPager, CursorPager, NextUrlPager, SinglePager {
 
   /** The request of that page, made from the operation's request. */
   HttpRequest request(HttpRequest operation, PageRef page);
@@ -18,6 +20,22 @@ public sealed interface Pager extends Serializable permits OffsetPager {
    */
   long pageCount(PageFacts facts);
 
-  /** How many items a page asks for. */
+  /** How many items a page has at most. */
   int pageSize();
+
+  /** Where a page tells how the next one is found. */
+  default CursorSource next() {
+    return CursorSource.None.INSTANCE;
+  }
+
+  /**
+   * What a page says, seen from where it was found: a relative URL becomes absolute.
+   *
+   * @param operation the operation's request
+   * @param sent the request of this page
+   * @throws PagingException when it leads to where it must not
+   */
+  default PageFacts located(HttpRequest operation, HttpRequest sent, PageFacts facts) {
+    return facts;
+  }
 }

@@ -24,6 +24,13 @@ public final class SecretException extends SluiceException {
         null);
   }
 
+  /** Its value is not what it is used as; {@code expected} says what that is. */
+  public static SecretException malformed(String name, String expected) {
+    return new SecretException(
+        "The secret " + name + " is not " + expected + ". Check its value, or the file behind it.",
+        null);
+  }
+
   /** The file that should hold it cannot be read. */
   public static SecretException unreadable(String name, String file, Throwable cause) {
     return new SecretException(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class SluiceException extends RuntimeException
     permits ApiException,
+        AuthException,
         ConfigException,
         ContractException,
         FetchException,

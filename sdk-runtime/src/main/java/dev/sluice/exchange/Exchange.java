@@ -1,5 +1,6 @@
 package dev.sluice.exchange;
 
+import dev.sluice.control.PageFacts;
 import dev.sluice.http.Body;
 import dev.sluice.http.Headers;
 import dev.sluice.http.HttpMethod;
@@ -21,9 +22,7 @@ import java.time.Instant;
  * @param headers of the response, redacted
  * @param body of the response, as received; content codings removed
  * @param error why the page cannot be used; empty when it can
- * @param items how many items the page has
- * @param total how many the list has in all; -1 where the API does not tell
- * @param bodyHash a hash of the body's bytes
+ * @param facts what paging is decided by
  * @param attempts how many times the request was sent
  * @param startedAt when it was first sent
  * @param duration until the response was complete, delays included
@@ -39,9 +38,7 @@ public record Exchange(
     Headers headers,
     Body body,
     String error,
-    int items,
-    long total,
-    long bodyHash,
+    PageFacts facts,
     int attempts,
     Instant startedAt,
     Duration duration)

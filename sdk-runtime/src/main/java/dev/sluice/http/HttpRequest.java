@@ -26,6 +26,11 @@ public record HttpRequest(
     return new HttpRequest(operation, method, url, headers.replacing(name, value), body);
   }
 
+  /** A request that differs in its body. */
+  public HttpRequest withBody(Body newBody) {
+    return new HttpRequest(operation, method, url, headers, newBody);
+  }
+
   /** Scheme, host and port: what credentials are bound to (RFC 6454). */
   public String origin() {
     return Origin.of(URI.create(url));

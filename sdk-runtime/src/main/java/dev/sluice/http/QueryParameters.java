@@ -1,5 +1,10 @@
 package dev.sluice.http;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Sets query parameters of a finished URL: what pagers turn pages with. */
 public final class QueryParameters {
 
@@ -20,6 +25,21 @@ public final class QueryParameters {
     }
     query.append(query.isEmpty() ? "" : "&").append(encodedName).append('=');
     return base + "?" + query.append(PercentEncoding.encode(value));
+  }
+
+  /** The URL without the parameters of these names. */
+  public static String without(String url, Collection<String> names) {
+    int question = url.indexOf('?');
+    if (question < 0 || names.isEmpty()) {
+      return url;
+    }
+    Set<String> encoded =
+        names.stream().map(PercentEncoding::encode).collect(Collectors.toUnmodifiableSet());
+    String kept =
+        Arrays.stream(url.substring(question + 1).split("&", -1))
+            .filter(pair -> !pair.isEmpty() && !encoded.contains(nameOf(pair)))
+            .collect(Collectors.joining("&"));
+    return url.substring(0, question) + (kept.isEmpty() ? "" : "?" + kept);
   }
 
   private static String nameOf(String pair) {

@@ -32,7 +32,7 @@ final class ConnectorSettings {
       return config;
     }
     node.allow(List.of("attempts", "initial-delay", "max-delay"));
-    RetryConfig old = config.retry();
+    RetryConfig old = config.traffic().retry();
     return checked(
         node,
         config,
@@ -49,7 +49,7 @@ final class ConnectorSettings {
       return config;
     }
     node.allow(List.of("permits", "per"));
-    RateLimitConfig old = config.rateLimit();
+    RateLimitConfig old = config.traffic().rateLimit();
     ConfigNode permits = node.child("permits");
     ConfigNode per = node.child("per");
     if (old == null && !(permits.isPresent() && per.isPresent())) {
@@ -73,7 +73,7 @@ final class ConnectorSettings {
       return config;
     }
     node.allow(List.of("failures", "recovery"));
-    CircuitBreakerConfig declared = config.circuitBreaker();
+    CircuitBreakerConfig declared = config.traffic().circuitBreaker();
     CircuitBreakerConfig old =
         declared != null
             ? declared

@@ -1,7 +1,7 @@
 package dev.sluice.pipeline;
 
-import dev.sluice.config.ApiKeyConfig;
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.config.SecretRef;
 import dev.sluice.error.TableException;
 import java.io.IOException;
 import java.net.URI;
@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** What is checked before Spark is started or anything is sent. */
 final class Preflight {
@@ -23,9 +22,7 @@ final class Preflight {
     if (!SparkSessions.isOnCluster(config)) {
       // On a cluster the executors hold the secrets, and the driver need not.
       config.connectors().values().stream()
-          .map(ConnectorConfig::apiKey)
-          .filter(Objects::nonNull)
-          .map(ApiKeyConfig::secret)
+          .flatMap(connector -> connector.auth().secrets().stream())
           .forEach(secret -> secret.resolve());
     }
     if (isLocal(config.tables())) {
@@ -36,9 +33,8 @@ final class Preflight {
   /** The names of the secrets that connectors need. */
   static List<String> secrets(Collection<ConnectorConfig> connectors) {
     return connectors.stream()
-        .map(ConnectorConfig::apiKey)
-        .filter(Objects::nonNull)
-        .map(key -> key.secret().name())
+        .flatMap(connector -> connector.auth().secrets().stream())
+        .map(SecretRef::name)
         .distinct()
         .toList();
   }

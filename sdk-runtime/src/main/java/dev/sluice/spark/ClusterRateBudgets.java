@@ -14,8 +14,8 @@ public enum ClusterRateBudgets implements RateBudgetFactory {
 
   @Override
   public RateBudget create(ConnectorConfig config) {
-    return config.rateLimit() != null && DriverLink.isRemote()
-        ? new ClusterRateBudget(config.name(), config.rateLimit())
+    return config.traffic().rateLimit() != null && DriverLink.isRemote()
+        ? new ClusterRateBudget(config.name(), config.traffic().rateLimit())
         : RateBudgetFactory.local().create(config);
   }
 }

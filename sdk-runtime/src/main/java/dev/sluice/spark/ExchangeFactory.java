@@ -1,7 +1,6 @@
 package dev.sluice.spark;
 
 import dev.sluice.client.Failures;
-import dev.sluice.contract.PageScanner;
 import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageRef;
 import dev.sluice.error.ContractException;
@@ -34,10 +33,10 @@ final class ExchangeFactory {
   Exchange of(PageRef page, HttpRequest request, Instant startedAt, HttpResponse response) {
     try {
       Failures.throwUnlessSuccess(task.pages().connection().config(), request, response);
-      PageFacts facts =
-          PageScanner.facts(
-              response.body(), task.pages().paging().items(), task.pages().paging().total());
-      return exchange(page, request, startedAt, response, facts, "");
+      PageFacts facts = task.pages().facts(request, response);
+      // A next URL may repeat the key; the authenticator puts it back.
+      PageFacts kept = facts.withNext(redaction.withoutCredentials(facts.next()));
+      return exchange(page, request, startedAt, response, kept, "");
     } catch (ContractException e) {
       String told = String.valueOf(Failures.contract(request, response, e).getMessage());
       return exchange(page, request, startedAt, response, NO_FACTS, told);
@@ -51,10 +50,6 @@ final class ExchangeFactory {
       PageRef page, HttpRequest request, Instant startedAt, @Nullable Throwable failure) {
     HttpResponse none = new HttpResponse(0, Headers.EMPTY, Body.EMPTY, null, 0, 0);
     return exchange(page, request, startedAt, none, NO_FACTS, Failures.message(request, failure));
-  }
-
-  static PageFacts facts(Exchange exchange) {
-    return new PageFacts(exchange.items(), exchange.total(), exchange.bodyHash());
   }
 
   private Exchange exchange(
@@ -75,9 +70,7 @@ final class ExchangeFactory {
         redaction.headers(response.headers()),
         response.body(),
         error,
-        facts.items(),
-        facts.total(),
-        facts.bodyHash(),
+        facts,
         response.attempts(),
         startedAt,
         Duration.ofNanos(response.nanos()));

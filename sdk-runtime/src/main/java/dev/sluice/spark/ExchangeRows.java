@@ -40,6 +40,8 @@ public final class ExchangeRows {
           .add("items", DataTypes.IntegerType, false, "how many items the page has")
           .add("total", DataTypes.LongType, false, "how many the list has; -1 if not told")
           .add("body_hash", DataTypes.LongType, false, "a hash of the body")
+          .add("more", DataTypes.StringType, false, "whether the API says that a page follows")
+          .add("next_token", DataTypes.StringType, false, "what it gave to find that page by")
           .add("attempts", DataTypes.IntegerType, false, "how many times it was sent")
           .add("started_at", DataTypes.TimestampType, false, "when it was first sent")
           .add("duration_ms", DataTypes.LongType, false, "until the response was complete")
@@ -63,9 +65,11 @@ public final class ExchangeRows {
         exchange.url(),
         exchange.status(),
         exchange.error(),
-        exchange.items(),
-        exchange.total(),
-        exchange.bodyHash(),
+        exchange.facts().items(),
+        exchange.facts().total(),
+        exchange.facts().bodyHash(),
+        exchange.facts().more().name(),
+        exchange.facts().next(),
         exchange.attempts(),
         exchange.startedAt(),
         exchange.duration().toMillis(),
@@ -90,9 +94,7 @@ public final class ExchangeRows {
         Headers.of(headers),
         Body.of(row.getAs("body"), row.getAs("content_type")),
         row.getAs("error"),
-        row.<Integer>getAs("items"),
-        row.<Long>getAs("total"),
-        row.<Long>getAs("body_hash"),
+        facts(row),
         row.<Integer>getAs("attempts"),
         row.<Instant>getAs("started_at"),
         Duration.ofMillis(row.<Long>getAs("duration_ms")));
@@ -101,7 +103,16 @@ public final class ExchangeRows {
   /** The columns that planning is done by: all but the large ones. */
   public static Column[] planningColumns() {
     return Stream.of(
-            "page", "page_token", "items", "total", "body_hash", "error", "attempts", "started_at")
+            "page",
+            "page_token",
+            "items",
+            "total",
+            "body_hash",
+            "more",
+            "next_token",
+            "error",
+            "attempts",
+            "started_at")
         .map(Column::new)
         .toArray(Column[]::new);
   }
@@ -109,8 +120,15 @@ public final class ExchangeRows {
   /** The page that a bronze row tells of; the planning columns are enough. */
   public static FetchedPage fetchedPage(Row row) {
     return new FetchedPage(
-        new PageRef(row.<Long>getAs("page"), row.getAs("page_token")),
-        new PageFacts(
-            row.<Integer>getAs("items"), row.<Long>getAs("total"), row.<Long>getAs("body_hash")));
+        new PageRef(row.<Long>getAs("page"), row.getAs("page_token")), facts(row));
+  }
+
+  private static PageFacts facts(Row row) {
+    return new PageFacts(
+        row.<Integer>getAs("items"),
+        row.<Long>getAs("total"),
+        row.<Long>getAs("body_hash"),
+        PageFacts.More.valueOf(row.getAs("more")),
+        row.getAs("next_token"));
   }
 }

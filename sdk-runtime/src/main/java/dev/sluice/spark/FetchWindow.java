@@ -62,7 +62,8 @@ final class FetchWindow implements Iterator<Exchange> {
     inFlight--;
     Exchange exchange = exchange(arrival);
     if (exchange.isUsable()) {
-      DriverLink.tell(new PageArrived(exchange.batchId(), exchange.items(), exchange.total()));
+      DriverLink.tell(
+          new PageArrived(exchange.batchId(), exchange.facts().items(), exchange.facts().total()));
       follow(arrival.lane(), exchange);
     } else {
       waiting.clear();
@@ -121,7 +122,7 @@ final class FetchWindow implements Iterator<Exchange> {
     if (lane.pagesLeft() <= 1) {
       return;
     }
-    PageFacts facts = ExchangeFactory.facts(exchange);
+    PageFacts facts = exchange.facts();
     long count = pager.pageCount(facts);
     if (count != PageFacts.UNKNOWN) {
       waiting.addAll(lane.spread(count));

@@ -117,7 +117,7 @@ class CallTest {
   void execute_unauthorized_namesTheSecretAndNotTheQuery() {
     Connection connection =
         Connection.over(
-            TestApi.CONFIG.withApiKey(new ApiKeyConfig("api-key", "", new SecretRef("PATH"))),
+            TestApi.CONFIG.withAuth(ApiKeyConfig.inHeader("api-key", "", new SecretRef("PATH"))),
             FakeTransport.answering(request -> json(401, "{}")));
 
     assertThatThrownBy(() -> new TestApi(connection).items().iterator().hasNext())
@@ -131,8 +131,8 @@ class CallTest {
   void execute_secretMissing_throwsIt() {
     Connection connection =
         Connection.over(
-            TestApi.CONFIG.withApiKey(
-                new ApiKeyConfig("api-key", "", new SecretRef("SLUICE_NO_SUCH_SECRET"))),
+            TestApi.CONFIG.withAuth(
+                ApiKeyConfig.inHeader("api-key", "", new SecretRef("SLUICE_NO_SUCH_SECRET"))),
             FakeTransport.answering(json(200, "{}")));
 
     assertThatThrownBy(() -> new TestApi(connection).ping().execute())

@@ -41,7 +41,7 @@ class ShippingTest {
 
   private static final ConnectorConfig FULL =
       TestApi.CONFIG
-          .withApiKey(new ApiKeyConfig("api-key", "", new SecretRef("PATH")))
+          .withAuth(ApiKeyConfig.inHeader("api-key", "", new SecretRef("PATH")))
           .withRateLimit(new RateLimitConfig(1000, Duration.ofMillis(1)))
           .withRateLimitHeaders(new RateLimitHeadersConfig("left", "reset", ResetUnit.SECONDS_LEFT))
           .withCircuitBreaker(new CircuitBreakerConfig(5, Duration.ofSeconds(1)));
@@ -98,6 +98,30 @@ class ShippingTest {
   @MethodSource("ways")
   void config_shipped_isEqual(UnaryOperator<Object> way) {
     assertThat(ship(way, FULL)).isEqualTo(FULL).isNotSameAs(FULL);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void auth_anyKind_shipped_isEqual(UnaryOperator<Object> way) {
+    assertThat(AuthConfigs.all())
+        .allSatisfy(
+            auth -> {
+              ConnectorConfig config = TestApi.CONFIG.withAuth(auth);
+              assertThat(ship(way, config)).isEqualTo(config).hasSameHashCodeAs(config);
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void pages_anyKind_shipped_areRead(UnaryOperator<Object> way) {
+    for (PagedList.Kind kind : PagedList.Kind.values()) {
+      PagedList list = new PagedList(kind, 5, 2);
+      Pages<Item> pages =
+          ship(way, TestApi.paged(Connection.over(FULL, list.transport()), list.paging()));
+
+      assertThat(pages.paging()).isEqualTo(list.paging());
+      assertThat(pages).extracting(Item::id).containsExactly(0L, 1L, 2L, 3L, 4L);
+    }
   }
 
   @ParameterizedTest

@@ -6,7 +6,9 @@ import dev.sluice.config.RetryConfig;
 import dev.sluice.contract.FieldNames;
 import dev.sluice.contract.ItemReader;
 import dev.sluice.contract.JsonInput;
+import dev.sluice.control.CursorPager;
 import dev.sluice.control.OffsetPager;
+import dev.sluice.control.RequestPart.Path;
 import dev.sluice.control.StopRule;
 import dev.sluice.http.HttpMethod;
 import dev.sluice.http.HttpRequest;
@@ -16,16 +18,16 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A client and a reader in the shape that they are generated in. */
-final class TestApi {
+public final class TestApi {
 
-  static final ConnectorConfig CONFIG = config("http://localhost:1/v3");
+  public static final ConnectorConfig CONFIG = config("http://localhost:1/v3");
 
   static final Operation ITEMS = new Operation("shop", "items", true);
   static final Operation CREATE = new Operation("shop", "create", false);
   static final Paging PAGING =
       new Paging("/items", "/count", new OffsetPager("offset", "limit", 2, StopRule.TOTAL));
 
-  record Item(long id, String name) {}
+  public record Item(long id, String name) {}
 
   /** Reads {@link Item} from JSON. */
   static final class ItemReaderOfShop implements ItemReader<Item> {
@@ -75,6 +77,15 @@ final class TestApi {
     HttpRequest request =
         connection.request(ITEMS, HttpMethod.GET).path("/items").query("sort", "asc").build();
     return connection.pages(request, PAGING, new ItemReaderOfShop());
+  }
+
+  /** A list that is paged somehow; its path has room for a cursor. */
+  public static Pages<Item> paged(Connection connection, Paging paging) {
+    HttpRequest request =
+        connection.request(ITEMS, HttpMethod.GET).path("/items/%7Bat%7D").query("since", 5).build();
+    boolean inPath = paging.pager() instanceof CursorPager cursor && cursor.to() instanceof Path;
+    HttpRequest plain = request.withUrl(request.url().replace("/%7Bat%7D", ""));
+    return connection.pages(inPath ? request : plain, paging, new ItemReaderOfShop());
   }
 
   Call<Item> create(String name) {

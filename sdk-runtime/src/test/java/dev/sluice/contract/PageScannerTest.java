@@ -3,9 +3,13 @@ package dev.sluice.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sluice.control.CursorSource;
 import dev.sluice.control.PageFacts;
+import dev.sluice.control.PageProbe;
+import dev.sluice.control.StopFlag;
 import dev.sluice.error.ContractException;
 import dev.sluice.http.Body;
+import dev.sluice.http.Headers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,5 +85,94 @@ class PageScannerTest {
   void facts_empty_isNamed() {
     assertThatThrownBy(() -> PageScanner.facts(Body.EMPTY, "/c", ""))
         .hasMessage("expected JSON, got an empty body");
+  }
+
+  private static PageFacts probed(String json, String items, CursorSource next) {
+    PageProbe probe = new PageProbe(items, "", new StopFlag("/done", "true"), next);
+    return PageScanner.facts(JsonInputTest.json(json), Headers.EMPTY, probe);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{\"c\": [1], \"p\": {\"n\": \"abc\"}} | abc",
+        "{\"p\": {\"n\": 12345678901234567890}, \"c\": [1]} | 12345678901234567890",
+        "{\"p\": {\"n\": null}} | ~~",
+        "{\"p\": {\"n\": \"\"}} | ~~",
+        "{\"p\": null} | ~~",
+        "{\"p\": {\"n\": false}} | ~~",
+        "{} | ~~",
+      })
+  void facts_nextInBody_isTold(String json, String next) {
+    assertThat(probed(json, "/c", new CursorSource.Body("/p/n")).next())
+        .isEqualTo(next == null ? "" : next);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{\"c\": [{\"id\": {\"v\": 1}}, {\"x\": [], \"id\": {\"v\": 2}, \"y\": {\"id\": 3}}]} | 2",
+        "{\"c\": [{\"id\": {\"v\": 1}}, {}]} | ~~",
+        "{\"c\": []} | ~~",
+      })
+  void facts_nextInLastItem_isTold(String json, String next) {
+    assertThat(probed(json, "/c", new CursorSource.LastItem("/id/v")).next())
+        .isEqualTo(next == null ? "" : next);
+  }
+
+  @Test
+  void facts_lastItemIsBare_isTold() {
+    assertThat(probed("[\"a\", \"b\"]", "", new CursorSource.LastItem("")).next()).isEqualTo("b");
+  }
+
+  @Test
+  void facts_nextInHeaders_isTold() {
+    Headers headers =
+        Headers.EMPTY.with("X-Next", " abc ").with("Link", "<https://a/?p=2>; rel=\"next\"");
+    PageProbe header = new PageProbe("", "", null, new CursorSource.Header("x-next"));
+    PageProbe link = new PageProbe("", "", null, new CursorSource.Link("next"));
+
+    assertThat(PageScanner.facts(JsonInputTest.json("[]"), headers, header).next())
+        .isEqualTo("abc");
+    assertThat(PageScanner.facts(JsonInputTest.json("[]"), headers, link).next())
+        .isEqualTo("https://a/?p=2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, NO",
+    "false, YES",
+    "'\"TRUE\"', NO",
+    "0, YES",
+    "null, UNKNOWN",
+  })
+  void facts_flag_isRead(String value, PageFacts.More more) {
+    assertThat(probed("{\"done\": " + value + "}", "/c", CursorSource.None.INSTANCE).more())
+        .isEqualTo(more);
+  }
+
+  @Test
+  void facts_flagIsNoBoolean_throws() {
+    assertThatThrownBy(() -> probed("{\"done\": \"soon\"}", "/c", CursorSource.None.INSTANCE))
+        .isInstanceOf(ContractException.class)
+        .hasMessageContaining("expected true or false at \"/done\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{\"c\": {\"a\": {}, \"b\": 1}} | /c/* | 2",
+        "{\"c\": {}} | /c/* | 0",
+        "[{\"r\": [1, 2]}, {}, {\"r\": null}, {\"r\": [3]}] | /*/r | 3",
+        "{\"x\": {\"r\": {\"k\": 1}}, \"y\": {\"r\": {\"k\": 2, \"l\": 3}}} | /*/r/* | 3",
+      })
+  void facts_stars_leadToEveryMember(String json, String items, int count) {
+    assertThat(probed(json, items, CursorSource.None.INSTANCE).items()).isEqualTo(count);
   }
 }

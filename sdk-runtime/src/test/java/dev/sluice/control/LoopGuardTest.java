@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.error.PagingException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoopGuardTest {
 
@@ -49,5 +51,19 @@ class LoopGuardTest {
     assertThatThrownBy(() -> guard.check(PageRef.FIRST, new PageFacts(0, 250, 1)))
         .isInstanceOf(PagingException.class)
         .hasMessageContaining("250");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 7, 20})
+  void check_tokensComeAgain_throwsWithinThreeRounds(int cycle) {
+    assertThatThrownBy(
+            () -> {
+              for (int page = 0; page < 3 * cycle + 3; page++) {
+                PageRef ref = new PageRef(page, "t" + page % cycle);
+                guard.check(ref, new PageFacts(2, -1, page));
+              }
+            })
+        .isInstanceOf(PagingException.class)
+        .hasMessageContaining("read before");
   }
 }

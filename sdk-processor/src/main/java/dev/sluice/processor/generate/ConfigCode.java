@@ -67,9 +67,9 @@ final class ConfigCode {
 
   private static CodeBlock apiKey(Settings.ApiKey key) {
     return with(
-        "withApiKey",
+        "withAuth",
         CodeBlock.of(
-            "new $T($S, $S, new $T($S))",
+            "$T.inHeader($S, $S, new $T($S))",
             RuntimeTypes.API_KEY_CONFIG,
             key.header().value(),
             key.prefix().value(),

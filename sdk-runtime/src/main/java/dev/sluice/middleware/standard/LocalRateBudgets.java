@@ -8,6 +8,6 @@ enum LocalRateBudgets implements RateBudgetFactory {
 
   @Override
   public RateBudget create(ConnectorConfig config) {
-    return new LocalRateBudget(config.rateLimit(), System::nanoTime);
+    return new LocalRateBudget(config.traffic().rateLimit(), System::nanoTime);
   }
 }

@@ -1,11 +1,14 @@
 package dev.sluice.middleware.standard;
 
-import dev.sluice.config.ApiKeyConfig;
+import dev.sluice.config.AuthConfig;
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.config.CredentialSlot;
 import dev.sluice.http.Header;
 import dev.sluice.http.Headers;
+import dev.sluice.http.QueryParameters;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes URLs and headers fit to be kept and shown: values that are, or look like, secrets become
@@ -48,16 +51,21 @@ public final class Redaction {
   private static final Set<String> HARMLESS =
       Set.of("pagetoken", "nextpagetoken", "continuationtoken", "nexttoken", "synctoken");
 
-  private final String keyHeader;
+  // What the connector's own credentials stand in, in lower case.
+  private final Set<String> ownHeaders;
+  private final Set<String> ownParameters;
+  // The parameters as they are written.
+  private final Set<String> credentials;
 
-  private Redaction(String keyHeader) {
-    this.keyHeader = keyHeader;
+  private Redaction(AuthConfig auth) {
+    this.ownHeaders = lower(names(auth, CredentialSlot.Place.HEADER));
+    this.credentials = names(auth, CredentialSlot.Place.QUERY);
+    this.ownParameters = lower(credentials);
   }
 
   /** What hides a connector's secrets. */
   public static Redaction of(ConnectorConfig config) {
-    ApiKeyConfig key = config.apiKey();
-    return new Redaction(key == null ? "" : key.header());
+    return new Redaction(config.auth());
   }
 
   /** The URL without user information, and with the values of secret query parameters hidden. */
@@ -72,7 +80,7 @@ public final class Redaction {
     for (String pair : clean.substring(question + 1).split("&", -1)) {
       int equals = pair.indexOf('=');
       out.append(separator);
-      if (equals >= 0 && isSecret(pair.substring(0, equals))) {
+      if (equals >= 0 && isSecretParameter(pair.substring(0, equals))) {
         out.append(pair, 0, equals + 1).append(HIDDEN);
       } else {
         out.append(pair);
@@ -80,6 +88,11 @@ public final class Redaction {
       separator = '&';
     }
     return out.toString();
+  }
+
+  /** A URL without the query parameters that carry the connector's credentials. */
+  public String withoutCredentials(String url) {
+    return url.contains("://") ? QueryParameters.without(url, credentials) : url;
   }
 
   /** The headers in order, with the values of secret ones hidden. */
@@ -101,9 +114,26 @@ public final class Redaction {
   }
 
   private boolean isSecretHeader(String name) {
-    return name.equalsIgnoreCase(keyHeader)
+    return ownHeaders.contains(name.toLowerCase(Locale.ROOT))
         || SECRET_HEADERS.contains(name.toLowerCase(Locale.ROOT))
         || isSecret(name.toLowerCase(Locale.ROOT).startsWith("x-") ? name.substring(2) : name);
+  }
+
+  private boolean isSecretParameter(String name) {
+    return ownParameters.contains(name.toLowerCase(Locale.ROOT)) || isSecret(name);
+  }
+
+  private static Set<String> names(AuthConfig auth, CredentialSlot.Place place) {
+    return auth.slots().stream()
+        .filter(slot -> slot.place() == place)
+        .map(CredentialSlot::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> lower(Set<String> names) {
+    return names.stream()
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isSecret(String name) {

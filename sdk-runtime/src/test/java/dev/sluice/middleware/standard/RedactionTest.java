@@ -16,7 +16,7 @@ class RedactionTest {
   private final Redaction redaction =
       Redaction.of(
           ConnectorConfig.of("test", "https://a")
-              .withApiKey(new ApiKeyConfig("X-Private", "", new SecretRef("KEY"))));
+              .withAuth(ApiKeyConfig.inHeader("X-Private", "", new SecretRef("KEY"))));
 
   @ParameterizedTest
   @CsvSource(
@@ -64,5 +64,16 @@ class RedactionTest {
     Headers headers = Headers.EMPTY.with("Location", "https://a/?token=s3cret");
 
     assertThat(redaction.headers(headers).first("location")).contains("https://a/?token=***");
+  }
+
+  @Test
+  void url_ownKeyParameter_isHidden() {
+    Redaction ofQueryKey =
+        Redaction.of(
+            ConnectorConfig.of("test", "https://a")
+                .withAuth(ApiKeyConfig.inQuery("appid", "", new SecretRef("KEY"))));
+
+    assertThat(ofQueryKey.url("https://a/b?q=1&APPID=x")).isEqualTo("https://a/b?q=1&APPID=***");
+    assertThat(redaction.url("https://a/b?appid=x")).isEqualTo("https://a/b?appid=x");
   }
 }

@@ -11,7 +11,9 @@ import dev.sluice.config.RetryConfig;
 import dev.sluice.config.SecretRef;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.http.NetworkError.Kind;
+import dev.sluice.middleware.AuthenticatorContext;
 import dev.sluice.middleware.Middleware;
+import dev.sluice.middleware.auth.Authenticators;
 import dev.sluice.transport.testing.FakeTransport;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,8 +34,11 @@ class StandardChainTest {
         };
     return StandardChain.of(
             config,
+            Authenticators.of(
+                config.auth(),
+                new AuthenticatorContext("test", config.baseUrl(), transport::send, timer::now)),
             List.of(own),
-            new LocalRateBudget(config.rateLimit(), timer::nanoTime),
+            new LocalRateBudget(config.traffic().rateLimit(), timer::nanoTime),
             timer,
             transport)
         .send(Requests.get("http://localhost/a"))
@@ -42,7 +47,7 @@ class StandardChainTest {
 
   private static ConnectorConfig config() {
     return ConnectorConfig.of("test", "http://localhost")
-        .withApiKey(new ApiKeyConfig("api-key", "", new SecretRef("PATH")))
+        .withAuth(ApiKeyConfig.inHeader("api-key", "", new SecretRef("PATH")))
         .withRetry(new RetryConfig(4, Duration.ofSeconds(2), Duration.ofSeconds(60)))
         .withRateLimit(new RateLimitConfig(1, Duration.ofSeconds(30)));
   }
