@@ -3,6 +3,7 @@ package dev.sluice.config;
 import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param name in settings, messages and tables
- * @param baseUrl absolute, http or https, without query; credentials go to its origin only
+ * @param baseUrl absolute, http or https, without query; credentials go to its origin only. May
+ *     have {@code {settings}} until they are given
  * @param apiKey how requests are authenticated; null for not at all
  * @param retry how calls are repeated
  * @param rateLimit the rate to keep; null for none
@@ -67,6 +69,20 @@ public record ConnectorConfig(
         circuitBreaker,
         errorBody,
         transport);
+  }
+
+  /**
+   * This config with a {@code {setting}} of its base URL replaced by the value.
+   *
+   * @throws IllegalArgumentException when there is no such setting, or the value cannot stand there
+   */
+  public ConnectorConfig withSetting(String setting, String value) {
+    return withBaseUrl(BaseUrls.with(baseUrl, setting, value));
+  }
+
+  /** The {@code {settings}} of the base URL that are not given yet. */
+  public List<String> missingSettings() {
+    return BaseUrls.settings(baseUrl);
   }
 
   public ConnectorConfig withApiKey(ApiKeyConfig value) {
@@ -146,7 +162,7 @@ public record ConnectorConfig(
 
   private static void checkBaseUrl(String baseUrl) {
     try {
-      URI url = new URI(baseUrl);
+      URI url = new URI(BaseUrls.sample(baseUrl));
       boolean http =
           "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
       if (http
