@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The request body: a record, sent as JSON by a generated writer. Null components are left out.
+ * The request body. A record, a list of records or a map is sent as JSON, null components left out;
+ * a {@code String} or {@code byte[]} as it is.
  *
  * <pre>{@code
  * public record NewContact(String email, List<Integer> listIds) {}
@@ -15,10 +16,21 @@ import java.lang.annotation.Target;
  * @Post("/contacts")
  * Call<CreatedContact> createContact(@Body NewContact contact);
  *
- * // sends: POST /contacts   {"email":"ada@example.com","listIds":[2]}
+ * // sends: POST /contacts   Content-Type: application/json   {"email":"ada@example.com","listIds":[2]}
+ *
+ * @Put("/notes/{id}")
+ * void note(@Path("id") String id, @Body(contentType = "text/markdown") String note);
+ *
+ * // sends: PUT /notes/7   Content-Type: text/markdown   # Hi
  * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
-public @interface Body {}
+public @interface Body {
+  /**
+   * The media type; empty for {@code application/json}, of a {@code String} for {@code
+   * text/plain;charset=utf-8}, of {@code byte[]} for {@code application/octet-stream}.
+   */
+  String contentType() default "";
+}

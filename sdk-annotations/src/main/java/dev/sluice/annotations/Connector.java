@@ -20,7 +20,22 @@ import java.lang.annotation.Target;
  *
  * <p>The processor writes {@code BrevoClient}, an implementation of the interface. A method may
  * return {@code Call<T>}, {@code Pages<T>}, {@code T}, {@code Optional<T>} (404 is empty), {@code
- * CompletionStage<T>}, {@code Response<T>} or {@code void}.
+ * CompletionStage<T>}, {@code Response<T>} or {@code void}. {@code T} is a read contract or a list
+ * of it; or {@code String}, {@code byte[]} or {@code InputStream} for the body as it is; {@code
+ * Void} to ignore it.
+ *
+ * <p>Operations may be inherited, type parameters bound by the connector, and methods with a body
+ * are called as written:
+ *
+ * <pre>{@code
+ * public interface Readable<T> {
+ *   @Get("/{id}")
+ *   Call<T> one(@Path("id") long id);
+ * }
+ *
+ * @Connector(name = "items", baseUrl = "https://api.example.com/items")
+ * public interface Items extends Readable<ApiItem> {}
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -32,7 +47,11 @@ public @interface Connector {
    */
   String name();
 
-  /** The absolute URL every operation's path is appended to; credentials go to its origin only. */
+  /**
+   * The absolute URL every operation's path is appended to; credentials go to its origin only. It
+   * may have settings that a run gives: {@code "https://{subdomain}.zendesk.com/api/v2"}, given
+   * with {@code ZendeskClient.CONFIG.withSetting("subdomain", "acme")}.
+   */
   String baseUrl();
 
   /**

@@ -23,6 +23,7 @@ public @interface Get {
 
   /**
    * The path below the base URL, with {@code {variables}} and, after '?', fixed query parameters.
+   * Empty for the base URL itself, or where a parameter is annotated {@link Url}.
    */
-  String value();
+  String value() default "";
 }

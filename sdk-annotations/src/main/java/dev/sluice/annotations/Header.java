@@ -11,16 +11,23 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Get("/account")
- * Call<Account> account(@Header("X-Sub-Account") @Nullable String subAccount);
+ * Call<Account> account(
+ *     @Header("X-Sub-Account") @Nullable String subAccount,
+ *     @Header(value = "Accept", prefix = "application/vnd.example.v3+") String type);
+ *
+ * account("42", "json"); // X-Sub-Account: 42   Accept: application/vnd.example.v3+json
  * }</pre>
  *
- * <p>A null value is left out; a value with a line break is refused when the request is built.
+ * <p>A null value is left out, a collection repeats the header; a value with a line break is
+ * refused when the request is built.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
 public @interface Header {
-
   /** The header's name, a token as in RFC 9110. */
   String value();
+
+  /** What stands before the value. */
+  String prefix() default "";
 }

@@ -23,8 +23,9 @@ public @interface Patch {
 
   /**
    * The path below the base URL, with {@code {variables}} and, after '?', fixed query parameters.
+   * Empty for the base URL itself, or where a parameter is annotated {@link Url}.
    */
-  String value();
+  String value() default "";
 
   /**
    * Whether a repeat has the same effect as one call. Without it a {@code PATCH} is retried only

@@ -17,13 +17,24 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>A null value is left out, an empty string is kept, a collection repeats the parameter. Enum
- * constants are sent by their {@code @JsonProperty} name.
+ * constants are sent by their {@code @JsonProperty} name. See {@link DefaultValue} and {@link
+ * TimeFormat}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
 public @interface Query {
-
-  /** The parameter's name, encoded when it is sent. */
+  /**
+   * The parameter's name, encoded when it is sent. Any name: {@code "DateSent>"}, {@code "f[x]"}.
+   */
   String value();
+
+  /** How several values are written. */
+  QueryStyle style() default QueryStyle.EXPLODE;
+
+  /**
+   * Whether name and value are percent-encoded already, and sent as they are. A value with an
+   * illegal character is refused when the request is built.
+   */
+  boolean encoded() default false;
 }

@@ -11,15 +11,22 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Retry(attempts = 5, initialDelay = "500ms", maxDelay = "60s")
+ * public interface Shop {
+ *   @Get("/status")
+ *   @Retry(attempts = 1)
+ *   Status status();
+ * }
  * }</pre>
  *
  * <p>Delays are random between zero and an exponentially growing bound ("full jitter"). {@code
  * Retry-After} and the declared reset headers are a floor that jitter only adds to; one that asks
  * for more than {@link #maxDelay()} ends the call at once.
+ *
+ * <p>On a method, it holds for that operation instead of the connector's and the run's own.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Retry {
 
   /** How many calls are made in all, the first included. */

@@ -11,6 +11,7 @@ import dev.sluice.config.ConnectorConfig;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.transport.testing.FakeTransport;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -45,6 +46,15 @@ class FunctionalTest {
           @Get("/thing") CompletionStage<Thing> stage();
 
           @Get("/thing") Response<Thing> response();
+
+          @Get("/thing") String text();
+          @Get("/thing") byte[] bytes();
+          @Get("/thing") InputStream stream();
+          @Get("/thing") List<Thing> list();
+          @Get("/thing") Call<List<Thing>> listCall();
+          @Get("/thing") Response<String> textResponse();
+          @Get("/thing") Optional<String> optionalText();
+          @Get("/thing") CompletionStage<byte[]> laterBytes();
 
           @Delete("/thing") void nothing();
 
@@ -121,7 +131,7 @@ class FunctionalTest {
     HttpRequest request = call.request();
     assertThat(request.url())
         .isEqualTo(
-            "https://api.example.com/items/a%20b%2Fc/parts/small%20one?sort=a%20b&empty="
+            "https://api.example.com/items/a%20b%2Fc/parts/small%20one?sort=a%20b&empty"
                 + "&since=1970-01-01T00%3A00%3A00Z&tag=x&tag=y%26z&kinds=LARGE&kinds=small%20one");
     assertThat(request.headers().toString()).contains("X-Account");
   }
@@ -136,7 +146,7 @@ class FunctionalTest {
                 .client(FakeTransport.answering())
                 .call("call", "1", small, null, List.of(), null, null);
 
-    assertThat(call.request().url()).endsWith("/items/1/parts/small%20one?sort=a%20b&empty=");
+    assertThat(call.request().url()).endsWith("/items/1/parts/small%20one?sort=a%20b&empty");
   }
 
   @Test
@@ -196,9 +206,37 @@ class FunctionalTest {
 
   @Test
   void optional_notFound_isEmpty() {
-    FakeTransport missing = FakeTransport.answering(FakeTransport.json(404, "{}"));
+    HttpResponse missing = FakeTransport.json(404, "{}");
+    Loaded.Instance client = loaded.client(FakeTransport.answering(request -> missing));
 
-    assertThat((Optional<?>) loaded.client(missing).call("optional")).isEmpty();
+    assertThat((Optional<?>) client.call("optional")).isEmpty();
+    assertThat((Optional<?>) client.call("optionalText")).isEmpty();
+    assertThatThrownBy(() -> client.call("text")).hasMessageContaining("404");
+  }
+
+  @Test
+  void rawReturnTypes_body_giveItAsItIs() throws Exception {
+    Loaded.Instance client = loaded.client(answering("hä"));
+    byte[] bytes = "hä".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(client.call("text")).isEqualTo("hä");
+    assertThat(client.call("bytes")).isEqualTo(bytes);
+    assertThat((InputStream) client.call("stream")).hasBinaryContent(bytes);
+    assertThat(((Response<?>) client.call("textResponse")).value()).isEqualTo("hä");
+    assertThat(client.call("optionalText")).isEqualTo(Optional.of("hä"));
+    assertThat(((CompletionStage<?>) client.call("laterBytes")).toCompletableFuture().get())
+        .isEqualTo(bytes);
+  }
+
+  @Test
+  void lists_jsonArray_areRead() {
+    String json = "[{\"number\": 7, \"label\": \"x\"}, {\"number\": 8, \"label\": \"y\"}]";
+
+    assertThat((List<?>) loaded.client(answering(json)).call("list")).hasSize(2);
+    Call<?> call = (Call<?>) loaded.client(answering(json)).call("listCall");
+    assertThat((List<?>) call.execute()).hasSize(2);
+    assertThatThrownBy(() -> loaded.client(answering("[{}]")).call("list"))
+        .hasMessageContaining("number");
   }
 
   @Test

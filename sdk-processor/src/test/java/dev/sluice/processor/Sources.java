@@ -13,7 +13,8 @@ final class Sources {
 
   static final String IMPORTS =
       "package shop; import dev.sluice.annotations.*; import dev.sluice.client.*; import"
-          + " dev.sluice.exchange.*; import dev.sluice.http.HttpRequest; import"
+          + " dev.sluice.exchange.*; import dev.sluice.http.FilePart; import java.io.InputStream;"
+          + " import dev.sluice.http.HttpRequest; import"
           + " dev.sluice.http.HttpResponse; import dev.sluice.annotations.Header; import"
           + " java.math.*; import java.time.*; import java.util.*; import"
           + " java.util.concurrent.CompletionStage; import org.jspecify.annotations.Nullable;"

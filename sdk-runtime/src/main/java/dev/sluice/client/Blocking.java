@@ -5,7 +5,10 @@ import dev.sluice.error.NetworkException;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.http.NetworkError;
+import dev.sluice.http.Operation;
+import dev.sluice.http.RetryBounds;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +21,7 @@ final class Blocking {
 
   static HttpResponse send(Connection connection, HttpRequest request) {
     CompletableFuture<HttpResponse> pending = connection.send(request).toCompletableFuture();
-    Duration deadline = deadline(connection.config());
+    Duration deadline = deadline(connection.config(), request.operation());
     try {
       return pending.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
@@ -32,13 +35,13 @@ final class Blocking {
   }
 
   /** Longer than all attempts and the delays between them can take. */
-  private static Duration deadline(ConnectorConfig config) {
-    Duration attempt =
-        config
-            .transport()
-            .attemptTimeout()
-            .plus(config.traffic().retry().maxDelay().multipliedBy(2));
-    return attempt.multipliedBy(config.traffic().retry().attempts()).plusSeconds(5);
+  private static Duration deadline(ConnectorConfig config, Operation operation) {
+    RetryBounds own = operation.retry();
+    int attempts = own == null ? config.traffic().retry().attempts() : own.attempts();
+    Duration maxDelay = own == null ? config.traffic().retry().maxDelay() : own.maxDelay();
+    Duration timeout =
+        Objects.requireNonNullElse(operation.timeout(), config.transport().attemptTimeout());
+    return timeout.plus(maxDelay.multipliedBy(2)).multipliedBy(attempts).plusSeconds(5);
   }
 
   private static NetworkException timeout(HttpRequest request, String what) {

@@ -1,9 +1,7 @@
 package dev.sluice.client;
 
-import dev.sluice.contract.BodyReader;
-import dev.sluice.contract.ItemReader;
+import dev.sluice.contract.BodyDecoder;
 import dev.sluice.error.ContractException;
-import dev.sluice.http.Body;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import java.io.Serializable;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * ContractException} for a reply that does not fit, {@link dev.sluice.error.SecretException} when
  * the API's key is not to be had.
  *
- * @param <T> the read contract; {@link Void} where the reply's body is ignored
+ * @param <T> what the reply's body is read as; {@link Void} where it is ignored
  */
 public final class Call<T extends @Nullable Object> implements Serializable {
 
@@ -35,12 +33,12 @@ public final class Call<T extends @Nullable Object> implements Serializable {
 
   private final Connection connection;
   private final HttpRequest request;
-  private final @Nullable ItemReader<T> reader;
+  private final BodyDecoder<T> decoder;
 
-  Call(Connection connection, HttpRequest request, @Nullable ItemReader<T> reader) {
+  Call(Connection connection, HttpRequest request, BodyDecoder<T> decoder) {
     this.connection = connection;
     this.request = request;
-    this.reader = reader;
+    this.decoder = decoder;
   }
 
   /** Makes the call, waits for the reply, and returns its value. */
@@ -99,15 +97,10 @@ public final class Call<T extends @Nullable Object> implements Serializable {
     }
   }
 
-  @SuppressWarnings("NullAway") // Without a reader, T is Void, whose only value is null.
   private T value(HttpResponse reply) {
     Failures.throwUnlessSuccess(connection.config(), request, reply);
-    if (reader == null) {
-      return null;
-    }
-    Body body = reply.body();
     try {
-      return BodyReader.read(body, reader);
+      return decoder.decode(reply.body());
     } catch (ContractException e) {
       throw Failures.contract(request, reply, e);
     }

@@ -1,6 +1,7 @@
 package dev.sluice.client;
 
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.contract.BodyDecoder;
 import dev.sluice.contract.ItemReader;
 import dev.sluice.http.HttpMethod;
 import dev.sluice.http.HttpRequest;
@@ -12,6 +13,7 @@ import dev.sluice.middleware.Next;
 import dev.sluice.middleware.standard.RateBudgetFactory;
 import dev.sluice.transport.Transport;
 import java.io.Serializable;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,15 @@ public final class Connection implements Serializable {
 
   /** A request of an operation, below the base URL. */
   public RequestBuilder request(Operation operation, HttpMethod method) {
+    List<String> missing = key.config().missingSettings();
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException(
+          "The base URL of "
+              + key.config().name()
+              + " needs the setting "
+              + String.join(", ", missing)
+              + ". Give it with ConnectorConfig.withSetting, or set the whole base URL.");
+    }
     return new RequestBuilder(operation, method, key.config().baseUrl());
   }
 
@@ -101,12 +112,17 @@ public final class Connection implements Serializable {
 
   /** A call whose reply is read by the reader. */
   public <T> Call<T> call(HttpRequest request, ItemReader<T> reader) {
-    return new Call<>(this, request, reader);
+    return new Call<>(this, request, BodyDecoder.json(reader));
+  }
+
+  /** A call whose reply's body is decoded so. */
+  public <T> Call<T> callFor(HttpRequest request, BodyDecoder<T> decoder) {
+    return new Call<>(this, request, decoder);
   }
 
   /** A call whose reply's body is ignored. */
   public Call<@Nullable Void> call(HttpRequest request) {
-    return new Call<>(this, request, null);
+    return new Call<>(this, request, BodyDecoder.ignored());
   }
 
   /** The pages of a list operation. */

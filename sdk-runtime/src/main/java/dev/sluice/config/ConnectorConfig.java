@@ -3,6 +3,7 @@ package dev.sluice.config;
 import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param name in settings, messages and tables
- * @param baseUrl absolute, http or https, without query; credentials go to its origin only
+ * @param baseUrl absolute, http or https, without query; credentials go to its origin only. May
+ *     have {@code {settings}} until they are given
  * @param auth how requests are authenticated
  * @param traffic how often the API is called
  * @param errorBody where error replies carry code and message
@@ -49,6 +51,20 @@ public record ConnectorConfig(
 
   public ConnectorConfig withBaseUrl(String value) {
     return new ConnectorConfig(name, value, auth, traffic, errorBody, transport);
+  }
+
+  /**
+   * This config with a {@code {setting}} of its base URL replaced by the value.
+   *
+   * @throws IllegalArgumentException when there is no such setting, or the value cannot stand there
+   */
+  public ConnectorConfig withSetting(String setting, String value) {
+    return withBaseUrl(BaseUrls.with(baseUrl, setting, value));
+  }
+
+  /** The {@code {settings}} of the base URL that are not given yet. */
+  public List<String> missingSettings() {
+    return BaseUrls.settings(baseUrl);
   }
 
   public ConnectorConfig withAuth(AuthConfig value) {
@@ -85,7 +101,7 @@ public record ConnectorConfig(
 
   private static void checkBaseUrl(String baseUrl) {
     try {
-      URI url = new URI(baseUrl);
+      URI url = new URI(BaseUrls.sample(baseUrl));
       boolean http =
           "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
       if (http

@@ -32,6 +32,14 @@ public record TransportConfig(
           32 << 10,
           64);
 
+  /** These bounds, with another for one exchange. */
+  public TransportConfig withAttemptTimeout(Duration value) {
+    // An API that may take so long to answer carries no byte until then.
+    Duration idle = idleTimeout.compareTo(value) < 0 ? value : idleTimeout;
+    return new TransportConfig(
+        connectTimeout, idle, value, maxBodyBytes, maxHeaderBytes, maxConnections);
+  }
+
   public TransportConfig {
     Checks.positive("connectTimeout", connectTimeout);
     Checks.positive("idleTimeout", idleTimeout);

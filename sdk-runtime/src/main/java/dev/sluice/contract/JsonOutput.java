@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.net.URI;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -26,12 +26,63 @@ public final class JsonOutput {
     this.json = json;
   }
 
+  /** Writes JSON, or what it is made of. */
+  @FunctionalInterface
+  public interface Content {
+
+    /** Writes it all. */
+    void write(JsonOutput out) throws IOException;
+  }
+
   /** The value as an {@code application/json} body. */
   public static <T> Body body(T value, BodyWriter<T> writer) {
+    return body(out -> writer.write(value, out));
+  }
+
+  /** The values as an {@code application/json} body that is an array. */
+  public static <T> Body bodies(Collection<? extends T> values, BodyWriter<T> writer) {
+    return body(
+        out -> {
+          out.json.writeStartArray();
+          for (T value : values) {
+            writer.write(value, out);
+          }
+          out.json.writeEndArray();
+        });
+  }
+
+  /**
+   * A map, or a collection, as an {@code application/json} body.
+   *
+   * @throws IllegalArgumentException for a value that is none of {@link #field}
+   */
+  public static Body plain(Object value) {
+    return body(out -> out.write(value));
+  }
+
+  /**
+   * A GraphQL request as an {@code application/json} body.
+   *
+   * @param document as it is sent
+   * @param variables writes the fields of the variables
+   */
+  public static Body graphQl(String document, Content variables) {
+    return body(
+        out -> {
+          out.json.writeStartObject();
+          out.json.writeStringField("query", document);
+          out.json.writeObjectFieldStart("variables");
+          variables.write(out);
+          out.json.writeEndObject();
+          out.json.writeEndObject();
+        });
+  }
+
+  private static Body body(Content content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     try (JsonGenerator json = JsonLimits.FACTORY.createGenerator(bytes)) {
       json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-      writer.write(value, new JsonOutput(json));
+      content.write(new JsonOutput(json));
     } catch (IOException e) {
       throw new UncheckedIOException("The body could not be written as JSON", e);
     }
@@ -85,7 +136,7 @@ public final class JsonOutput {
       json.writeNull();
     } else if (value instanceof CharSequence || value instanceof UUID) {
       json.writeString(value.toString());
-    } else if (value instanceof Instant || value instanceof LocalDate) {
+    } else if (value instanceof TemporalAccessor || value instanceof URI) {
       json.writeString(value.toString());
     } else if (value instanceof Number number) {
       writeNumber(number);

@@ -5,6 +5,7 @@ import dev.sluice.config.RetryConfig;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.http.NetworkError;
+import dev.sluice.http.RetryBounds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -46,15 +47,16 @@ public final class RetryRules {
     if (!request.operation().idempotent() && !isSurelyNotProcessed(response)) {
       return new RetryDecision.GiveUp("it may have been processed, and is not idempotent");
     }
-    if (attempt >= config.attempts()) {
-      return new RetryDecision.GiveUp("that was attempt " + attempt + " of " + config.attempts());
+    RetryConfig bounds = bounds(request.operation().retry());
+    if (attempt >= bounds.attempts()) {
+      return new RetryDecision.GiveUp("that was attempt " + attempt + " of " + bounds.attempts());
     }
     Duration hint = hint(response, now).orElse(Duration.ZERO);
-    if (hint.compareTo(config.maxDelay()) > 0) {
+    if (hint.compareTo(bounds.maxDelay()) > 0) {
       return new RetryDecision.GiveUp(
           "the API asks to wait " + hint.toSeconds() + " s, longer than the longest delay");
     }
-    return new RetryDecision.Again(delay(hint, attempt, random));
+    return new RetryDecision.Again(delay(bounds, hint, attempt, random));
   }
 
   /** How long the API asks to wait; empty when it does not. */
@@ -63,12 +65,19 @@ public final class RetryRules {
         .or(() -> RetryAfter.ofReset(response.headers(), rateLimitHeaders, now));
   }
 
-  private long delay(Duration hint, int attempt, double random) {
-    long backoff = Backoff.nanos(config.initialDelay(), config.maxDelay(), attempt, random);
+  /** The operation's own bounds, else the connector's. */
+  private RetryConfig bounds(@Nullable RetryBounds own) {
+    return own == null
+        ? config
+        : new RetryConfig(own.attempts(), own.initialDelay(), own.maxDelay());
+  }
+
+  private static long delay(RetryConfig bounds, Duration hint, int attempt, double random) {
+    long backoff = Backoff.nanos(bounds.initialDelay(), bounds.maxDelay(), attempt, random);
     if (hint.isZero()) {
       return backoff;
     }
-    long jitter = (long) (config.initialDelay().toNanos() * random);
+    long jitter = (long) (bounds.initialDelay().toNanos() * random);
     return Math.max(backoff, hint.toNanos() + jitter);
   }
 

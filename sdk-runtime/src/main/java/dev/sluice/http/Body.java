@@ -35,6 +35,11 @@ public final class Body implements Serializable {
     return contentType;
   }
 
+  /** The same bytes, declared as that media type. */
+  public Body withContentType(String newContentType) {
+    return of(bytes, newContentType);
+  }
+
   public boolean isEmpty() {
     return bytes.length == 0;
   }

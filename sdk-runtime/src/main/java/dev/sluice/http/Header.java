@@ -15,7 +15,7 @@ public record Header(String name, String value) implements Serializable {
     }
   }
 
-  private static boolean isTokenChar(int c) {
+  static boolean isTokenChar(int c) {
     return c > ' ' && c < 0x7f && "\"(),/:;<=>?@[\\]{}".indexOf(c) < 0;
   }
 }

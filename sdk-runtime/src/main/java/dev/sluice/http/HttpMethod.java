@@ -1,23 +1,37 @@
 package dev.sluice.http;
 
-/** The request methods of RFC 9110 and RFC 5789. */
-public enum HttpMethod {
-  GET(true),
-  HEAD(true),
-  OPTIONS(true),
-  PUT(true),
-  DELETE(true),
-  POST(false),
-  PATCH(false);
+import java.io.Serializable;
 
-  private final boolean idempotent;
+/**
+ * A request method: one of RFC 9110 and RFC 5789, or an API's own.
+ *
+ * @param name as it is sent, e.g. {@code GET}; a token, and case counts
+ */
+public record HttpMethod(String name) implements Serializable {
 
-  HttpMethod(boolean idempotent) {
-    this.idempotent = idempotent;
+  public static final HttpMethod GET = new HttpMethod("GET");
+  public static final HttpMethod HEAD = new HttpMethod("HEAD");
+  public static final HttpMethod OPTIONS = new HttpMethod("OPTIONS");
+  public static final HttpMethod PUT = new HttpMethod("PUT");
+  public static final HttpMethod DELETE = new HttpMethod("DELETE");
+  public static final HttpMethod POST = new HttpMethod("POST");
+  public static final HttpMethod PATCH = new HttpMethod("PATCH");
+
+  /** Checks that it can be sent. */
+  public HttpMethod {
+    if (name.isEmpty() || !name.chars().allMatch(Header::isTokenChar)) {
+      throw new IllegalArgumentException("Not a request method: \"" + name + "\"");
+    }
   }
 
-  /** Whether sending a request twice has the effect of sending it once (RFC 9110 §9.2.2). */
-  public boolean isIdempotent() {
-    return idempotent;
+  /** The method of that name. */
+  public static HttpMethod of(String name) {
+    return new HttpMethod(name);
+  }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name;
   }
 }

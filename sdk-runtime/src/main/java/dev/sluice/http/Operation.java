@@ -1,6 +1,8 @@
 package dev.sluice.http;
 
 import java.io.Serializable;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The connector method a request belongs to: what messages and logs call it, and what holds for
@@ -14,8 +16,16 @@ import java.io.Serializable;
  * @param name the method's name, e.g. {@code emailCampaigns}
  * @param idempotent whether a repeat has the same effect as one call
  * @param credentials whether requests carry the connector's credentials
+ * @param timeout for one attempt; null for the connector's
+ * @param retry how calls are repeated; null for the connector's way
  */
-public record Operation(String connector, String name, boolean idempotent, Credentials credentials)
+public record Operation(
+    String connector,
+    String name,
+    boolean idempotent,
+    Credentials credentials,
+    @Nullable Duration timeout,
+    @Nullable RetryBounds retry)
     implements Serializable {
 
   /** Which credentials the requests of an operation carry. */
@@ -26,14 +36,24 @@ public record Operation(String connector, String name, boolean idempotent, Crede
     NONE
   }
 
-  /** An operation whose requests carry the connector's credentials. */
+  /** An operation with the connector's credentials, time-out and retries. */
   public Operation(String connector, String name, boolean idempotent) {
-    this(connector, name, idempotent, Credentials.CONNECTOR);
+    this(connector, name, idempotent, Credentials.CONNECTOR, null, null);
   }
 
   /** The same operation with these credentials. */
   public Operation withCredentials(Credentials value) {
-    return new Operation(connector, name, idempotent, value);
+    return new Operation(connector, name, idempotent, value, timeout, retry);
+  }
+
+  /** The same with a time-out of its own for each attempt. */
+  public Operation withTimeout(Duration value) {
+    return new Operation(connector, name, idempotent, credentials, value, retry);
+  }
+
+  /** The same with retries of its own. */
+  public Operation withRetry(RetryBounds value) {
+    return new Operation(connector, name, idempotent, credentials, timeout, value);
   }
 
   @Override

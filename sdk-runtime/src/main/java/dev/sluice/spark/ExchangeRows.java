@@ -88,7 +88,7 @@ public final class ExchangeRows {
         row.getAs("batch_id"),
         row.<Long>getAs("page"),
         row.getAs("page_token"),
-        HttpMethod.valueOf(row.getAs("method")),
+        HttpMethod.of(row.getAs("method")),
         row.getAs("url"),
         row.<Integer>getAs("status"),
         Headers.of(headers),

@@ -15,6 +15,7 @@ import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.http.NetworkError.Kind;
 import dev.sluice.http.Operation;
+import dev.sluice.http.RetryBounds;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,27 @@ class RetryRulesTest {
 
   private static RetryDecision decide(boolean idempotent, HttpResponse response) {
     return RULES.decide(request(idempotent), response, 1, 0.5, NOW);
+  }
+
+  @Test
+  void decide_operationWithBoundsOfItsOwn_followsThem() {
+    Operation once =
+        new Operation("test", "op", true)
+            .withRetry(new RetryBounds(1, Duration.ofSeconds(1), Duration.ofSeconds(2)));
+    Operation slow =
+        once.withRetry(new RetryBounds(9, Duration.ofSeconds(4), Duration.ofSeconds(8)));
+
+    assertThat(RULES.decide(request(once), status(500), 1, 0.5, NOW))
+        .isEqualTo(new GiveUp("that was attempt 1 of 1"));
+    assertThat(RULES.decide(request(slow), status(500), 1, 0.5, NOW))
+        .isEqualTo(new Again(2_000_000_000));
+    assertThat(RULES.decide(request(slow), status(503, "Retry-After", "9"), 1, 0.5, NOW))
+        .isInstanceOf(GiveUp.class);
+  }
+
+  private static HttpRequest request(Operation operation) {
+    return new HttpRequest(
+        operation, HttpMethod.GET, "http://localhost/", Headers.EMPTY, Body.EMPTY);
   }
 
   @ParameterizedTest

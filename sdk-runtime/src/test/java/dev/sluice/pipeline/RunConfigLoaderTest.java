@@ -72,9 +72,9 @@ class RunConfigLoaderTest {
     assertThat(config.fetch()).isEqualTo(new FetchConfig(4, 7));
     ConnectorConfig shop = Objects.requireNonNull(config.connectors().get("shop"));
     assertThat(shop.baseUrl()).isEqualTo("http://localhost:1/x");
-    assertThat(shop.retry().attempts()).isEqualTo(2);
-    assertThat(shop.retry().maxDelay()).isEqualTo(RetryConfig.DEFAULT.maxDelay());
-    assertThat(shop.rateLimit()).isEqualTo(new RateLimitConfig(3, Duration.ofMinutes(1)));
+    assertThat(shop.traffic().retry().attempts()).isEqualTo(2);
+    assertThat(shop.traffic().retry().maxDelay()).isEqualTo(RetryConfig.DEFAULT.maxDelay());
+    assertThat(shop.traffic().rateLimit()).isEqualTo(new RateLimitConfig(3, Duration.ofMinutes(1)));
     assertThat(config.spark())
         .containsEntry("spark.sql.shuffle.partitions", "16")
         .containsEntry("spark.ui.enabled", "true");

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every engine does, and above all does not do. */
@@ -342,6 +341,29 @@ public abstract class TransportContract {
   }
 
   @Test
+  void send_operationWithATimeoutOfItsOwn_timesOutByThat() throws IOException {
+    try (LoopbackServer server =
+        LoopbackServer.answering(
+            (head, out) -> {
+              Thread.currentThread().join(5_000);
+              return false;
+            })) {
+      HttpRequest request =
+          new HttpRequest(
+              OPERATION.withTimeout(Duration.ofMillis(200)),
+              HttpMethod.GET,
+              server.url(),
+              Headers.EMPTY,
+              Body.EMPTY);
+
+      NetworkError error = send(request).error().orElseThrow();
+
+      assertThat(error.kind()).isEqualTo(Kind.TIMEOUT);
+      assertThat(error.message()).contains("200 ms");
+    }
+  }
+
+  @Test
   void send_tricklingHeaders_timesOut() throws IOException {
     NetworkError error =
         errorOf(
@@ -407,8 +429,8 @@ public abstract class TransportContract {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"PUT", "POST", "PATCH", "DELETE"})
-  void send_body_isSentWithItsType(HttpMethod method) throws IOException {
+  @ValueSource(strings = {"PUT", "POST", "PATCH", "DELETE", "REPORT"})
+  void send_body_isSentWithItsType(String method) throws IOException {
     List<String> seen = new CopyOnWriteArrayList<>();
     try (LoopbackServer server =
         LoopbackServer.answering(
@@ -420,7 +442,7 @@ public abstract class TransportContract {
       HttpRequest request =
           new HttpRequest(
               OPERATION,
-              method,
+              HttpMethod.of(method),
               server.url() + "/p%2Fq?a=%20b",
               Headers.EMPTY.with("X-One", "1").with("X-One", "2"),
               Body.of("{}".getBytes(UTF_8), "application/json"));

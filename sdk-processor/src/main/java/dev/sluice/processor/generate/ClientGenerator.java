@@ -10,6 +10,7 @@ import dev.sluice.processor.model.CaseFormat;
 import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.OperationModel;
+import dev.sluice.processor.model.VerbModel.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -21,6 +22,7 @@ final class ClientGenerator {
   private final ClassName client;
   private final NameAllocator constants = new NameAllocator();
   private final EnumNames enums;
+  private final TimeConstants times = new TimeConstants(constants);
 
   private ClientGenerator(ConnectorModel connector) {
     this.connector = connector;
@@ -44,16 +46,11 @@ final class ClientGenerator {
                     connector.type().doc().summary(), "Sends what " + link + " declares."))
             .addSuperinterface(connector.type().name())
             .addField(config(link));
+    OperationCode code = new OperationCode(connector, new ValueCode(client, enums, times));
     for (OperationModel operation : connector.operations()) {
-      String constant = constants.newName(CaseFormat.CONSTANT.of(operation.name()), operation);
-      type.addField(operationConstant(operation, constant));
-      String paging = "";
-      if (operation.paging() != null) {
-        paging = constants.newName(constant + "_PAGING", operation.paging());
-        type.addField(OperationCode.pagingConstant(operation.paging(), paging));
-      }
-      operations.add(new OperationCode(client, enums).method(operation, constant, paging));
+      operations.add(code.method(operation, addConstants(operation, type)));
     }
+    times.fields().forEach(type::addField);
     type.addField(RuntimeTypes.CONNECTION, "connection", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(declaredConstructor())
         .addMethod(connectionConstructor())
@@ -77,18 +74,20 @@ final class ClientGenerator {
         .build();
   }
 
-  private FieldSpec operationConstant(OperationModel operation, String constant) {
-    CodeBlock made =
-        CodeBlock.of(
-            "new $T($S, $S, $L)",
-            RuntimeTypes.OPERATION,
-            connector.name().value(),
-            operation.name(),
-            operation.verb().orElseThrow().idempotent());
-    int columns = "  private static final Operation  = ;".length() + constant.length();
-    return TypeSpecs.constant(RuntimeTypes.OPERATION, constant)
-        .initializer(Layout.sameOrBelow(columns, made))
-        .build();
+  private OperationNames addConstants(OperationModel operation, TypeSpec.Builder type) {
+    String constant = constants.newName(CaseFormat.CONSTANT.of(operation.name()), operation);
+    type.addField(OperationCode.operationConstant(connector, operation, constant));
+    String paging = "";
+    if (operation.paging() != null) {
+      paging = constants.newName(constant + "_PAGING", operation.paging());
+      type.addField(OperationCode.pagingConstant(operation.paging(), paging));
+    }
+    String document = "";
+    if (operation.verb().orElseThrow().verb() == Verb.GRAPH_QL) {
+      document = constants.newName(constant + "_DOCUMENT", List.of(operation, "document"));
+      type.addField(OperationCode.documentConstant(operation, document));
+    }
+    return new OperationNames(constant, paging, document);
   }
 
   private MethodSpec declaredConstructor() {

@@ -45,6 +45,7 @@ record ColumnTypes(String dataType, String bigQuery, String avro, String sql, Co
                   + " 9}",
               "DECIMAL(38,9)",
               CodeBlock.of("$T.createDecimalType(38, 9)", RuntimeTypes.SPARK_TYPES));
+      default -> throw new IllegalStateException("No rule stopped " + column.kind());
     };
   }
 

@@ -38,7 +38,8 @@ final class ConfigCode {
     return CodeBlock.of("$T.$L($L)", Duration.class, factory, span.amount());
   }
 
-  private static CodeBlock duration(String written) {
+  /** A duration as annotations write it. */
+  static CodeBlock duration(String written) {
     return duration(Span.parse(written).orElseThrow());
   }
 

@@ -4,12 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import dev.sluice.processor.model.GeneratedNames;
+import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.OperationModel;
+import dev.sluice.processor.model.OperationSettings;
 import dev.sluice.processor.model.PagingModel;
-import dev.sluice.processor.model.ResultModel;
-import dev.sluice.processor.model.ResultModel.Form;
-import dev.sluice.processor.model.ValueType;
+import dev.sluice.processor.model.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +19,57 @@ final class OperationCode {
 
   private final RequestCode requests;
 
-  OperationCode(ClassName client, EnumNames enums) {
-    this.requests = new RequestCode(client, enums);
+  OperationCode(ConnectorModel connector, ValueCode values) {
+    this.requests = new RequestCode(connector, values);
+  }
+
+  /** The constant that says what an operation is called, and what holds for it alone. */
+  static FieldSpec operationConstant(
+      ConnectorModel connector, OperationModel operation, String name) {
+    CodeBlock made =
+        CodeBlock.of(
+            "new $T($S, $S, $L)",
+            RuntimeTypes.OPERATION,
+            connector.name().value(),
+            operation.name(),
+            operation.isIdempotent());
+    List<CodeBlock> settings = settings(operation.settings());
+    int columns = "  private static final Operation  = ;".length() + name.length();
+    return TypeSpecs.constant(RuntimeTypes.OPERATION, name)
+        .initializer(
+            settings.isEmpty()
+                ? Layout.sameOrBelow(columns, made)
+                : Layout.below(Layout.chain(made, settings)))
+        .build();
+  }
+
+  private static List<CodeBlock> settings(OperationSettings settings) {
+    List<CodeBlock> links = new ArrayList<>();
+    if (settings.timeout() != null) {
+      links.add(CodeBlock.of(".withTimeout($L)", ConfigCode.duration(settings.timeout().value())));
+    }
+    Settings.Retry retry = settings.retry();
+    if (retry != null) {
+      links.add(
+          CodeBlock.of(
+              ".withRetry(new $T($L, $L, $L))",
+              RuntimeTypes.RETRY_BOUNDS,
+              retry.attempts().value(),
+              ConfigCode.duration(retry.initialDelay().value()),
+              ConfigCode.duration(retry.maxDelay().value())));
+    }
+    return links;
+  }
+
+  /** The constant that holds an operation's GraphQL document. */
+  static FieldSpec documentConstant(OperationModel operation, String name) {
+    String document = operation.verb().orElseThrow().document().value();
+    return TypeSpecs.constant(ClassName.get(String.class), name)
+        .initializer(
+            document.indexOf('\n') < 0
+                ? CodeBlock.of("$S", document)
+                : Layout.below(Layout.textBlock(document)))
+        .build();
   }
 
   /** The constant that says how an operation is paged. */
@@ -44,7 +93,7 @@ final class OperationCode {
   }
 
   /** The method that sends an operation. */
-  MethodSpec method(OperationModel operation, String constant, String paging) {
+  MethodSpec method(OperationModel operation, OperationNames names) {
     Set<String> taken =
         operation.parameters().stream().map(each -> each.name()).collect(Collectors.toSet());
     String request = taken.contains("request") ? "httpRequest" : "request";
@@ -60,33 +109,8 @@ final class OperationCode {
     return method
         .addCode(
             Layout.variable(
-                RuntimeTypes.HTTP_REQUEST, request, requests.of(operation, connection, constant)))
-        .addStatement(sending(operation.result(), connection, request, paging))
+                RuntimeTypes.HTTP_REQUEST, request, requests.of(operation, connection, names)))
+        .addStatement(ResultCode.of(operation.result(), connection, request, names.paging()))
         .build();
-  }
-
-  private static CodeBlock sending(
-      ResultModel result, String connection, String request, String paging) {
-    if (result.form() == Form.PAGES) {
-      return CodeBlock.of(
-          "return $L.pages($L, $L, $L)", connection, request, paging, reader(result.item()));
-    }
-    CodeBlock call =
-        result.item() instanceof ValueType.Nothing
-            ? CodeBlock.of("$L.call($L)", connection, request)
-            : CodeBlock.of("$L.call($L, $L)", connection, request, reader(result.item()));
-    return switch (result.form()) {
-      case CALL -> CodeBlock.of("return $L", call);
-      case VALUE -> CodeBlock.of("return $L.execute()", call);
-      case OPTIONAL -> CodeBlock.of("return $L.optional()", call);
-      case STAGE -> CodeBlock.of("return $L.send()", call);
-      case RESPONSE -> CodeBlock.of("return $L.response()", call);
-      case NONE -> CodeBlock.of("$L.execute()", call);
-      case PAGES, UNSUPPORTED -> throw new IllegalStateException("No rule stopped " + result);
-    };
-  }
-
-  private static CodeBlock reader(ValueType item) {
-    return CodeBlock.of("new $T()", GeneratedNames.reader(((ValueType.Structure) item).type()));
   }
 }

@@ -62,6 +62,7 @@ final class ReadCalls {
         case INSTANT -> "instant";
         case DATE -> "date";
         case DECIMAL -> "decimal";
+        default -> throw new IllegalStateException("No rule stopped " + scalar);
       };
     }
     if (value instanceof ValueType.Constant) {
@@ -131,6 +132,7 @@ final class ReadCalls {
       case INSTANT -> "instant";
       case DATE -> "date";
       case DECIMAL -> "decimal";
+      default -> throw new IllegalStateException("No rule stopped " + kind);
     };
   }
 }

@@ -1,48 +1,68 @@
 package dev.sluice.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.sluice.processor.model.GeneratedNames;
+import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.ParameterModel;
 import dev.sluice.processor.model.PathTemplate;
-import dev.sluice.processor.model.RoleModel;
 import dev.sluice.processor.model.RoleModel.Kind;
-import dev.sluice.processor.model.ValueType;
+import dev.sluice.processor.model.StaticHeader;
 import dev.sluice.processor.model.VerbModel;
+import dev.sluice.processor.model.VerbModel.Verb;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The expression that builds an operation's request. */
 final class RequestCode {
 
-  private final ClassName client;
-  private final EnumNames enums;
+  private final ConnectorModel connector;
+  private final ParameterCode parameters;
+  private final BodyCode bodies;
 
-  RequestCode(ClassName client, EnumNames enums) {
-    this.client = client;
-    this.enums = enums;
+  RequestCode(ConnectorModel connector, ValueCode values) {
+    this.connector = connector;
+    this.bodies = new BodyCode(values);
+    this.parameters = new ParameterCode(values, bodies);
   }
 
   /** The chain from {@code connection.request(…)} to {@code build()}. */
-  CodeBlock of(OperationModel operation, String connection, String constant) {
+  CodeBlock of(OperationModel operation, String connection, OperationNames names) {
     VerbModel verb = operation.verb().orElseThrow();
-    PathTemplate template = verb.template();
     List<CodeBlock> links = new ArrayList<>();
-    links.add(
-        CodeBlock.of(
-            ".request($L, $T.$L)", constant, RuntimeTypes.HTTP_METHOD, verb.verb().name()));
-    template.parts().forEach(part -> links.add(part(part, operation)));
-    template
-        .query()
-        .forEach(pair -> links.add(CodeBlock.of(".query($S, $S)", pair.name(), pair.value())));
-    for (ParameterModel parameter : operation.parameters()) {
-      parameter.role(Kind.QUERY).ifPresent(role -> links.add(named("query", role, parameter)));
-      parameter.role(Kind.HEADER).ifPresent(role -> links.add(named("header", role, parameter)));
+    links.add(CodeBlock.of(".request($L, $L)", names.operation(), method(verb)));
+    links.addAll(target(operation, verb.template()));
+    headers(operation).forEach(links::add);
+    operation.parameters().forEach(each -> links.addAll(parameters.of(each)));
+    if (operation.settings().idempotencyKey() != null) {
+      String header = operation.settings().idempotencyKey().value();
+      links.add(CodeBlock.of(".idempotencyKey($S)", header));
     }
-    operation.body().ifPresent(body -> links.add(body(body)));
+    if (verb.verb() == Verb.GRAPH_QL) {
+      links.add(bodies.graphQl(operation, names.document()));
+    }
     links.add(CodeBlock.of(".build()"));
     return Layout.chain(CodeBlock.of("$L", connection), links);
+  }
+
+  private static CodeBlock method(VerbModel verb) {
+    return verb.verb() == Verb.HTTP
+        ? CodeBlock.of("$T.of($S)", RuntimeTypes.HTTP_METHOD, verb.method().value())
+        : CodeBlock.of("$T.$L", RuntimeTypes.HTTP_METHOD, verb.method().value());
+  }
+
+  private List<CodeBlock> target(OperationModel operation, PathTemplate template) {
+    List<CodeBlock> links = new ArrayList<>();
+    operation.parameters(Kind.URL).forEach(url -> links.add(CodeBlock.of(".url($L)", url.name())));
+    template.parts().forEach(part -> links.add(part(part, operation)));
+    template.query().forEach(pair -> links.add(fixed(pair)));
+    return links;
+  }
+
+  private static CodeBlock fixed(PathTemplate.Pair pair) {
+    return pair.value() == null
+        ? CodeBlock.of(".flag($S)", pair.name())
+        : CodeBlock.of(".query($S, $S)", pair.name(), pair.value());
   }
 
   private CodeBlock part(PathTemplate.Part part, OperationModel operation) {
@@ -54,34 +74,21 @@ final class RequestCode {
             .filter(each -> each.role(Kind.PATH).orElseThrow().name().value().equals(part.text()))
             .findFirst()
             .orElseThrow();
-    return CodeBlock.of(".segment($L)", value(parameter));
+    return parameters.segment(parameter, parameter.role(Kind.PATH).orElseThrow());
   }
 
-  private CodeBlock named(String method, RoleModel role, ParameterModel parameter) {
-    return CodeBlock.of(".$L($S, $L)", method, role.name().value(), value(parameter));
+  /** The connector's that the operation does not replace, then the operation's own. */
+  private Stream<CodeBlock> headers(OperationModel operation) {
+    List<StaticHeader> own = operation.settings().headers();
+    Stream<StaticHeader> shared =
+        connector.headers().stream()
+            .filter(header -> own.stream().noneMatch(each -> isSame(each, header)));
+    return Stream.concat(shared, own.stream())
+        .map(
+            header -> CodeBlock.of(".header($S, $S)", header.name().orElseThrow(), header.value()));
   }
 
-  private CodeBlock value(ParameterModel parameter) {
-    String name = parameter.name();
-    if (parameter.value() instanceof ValueType.Constant constant) {
-      return CodeBlock.of("$L($L)", enums.method(constant.type()), name);
-    }
-    if (parameter.value() instanceof ValueType.Many many
-        && many.element() instanceof ValueType.Constant constant) {
-      CodeBlock names =
-          CodeBlock.of(
-              "$L.stream().map($T::$L).toList()", name, client, enums.method(constant.type()));
-      return parameter.nullable() ? CodeBlock.of("$L == null ? null : $L", name, names) : names;
-    }
-    return CodeBlock.of("$L", name);
-  }
-
-  private static CodeBlock body(ParameterModel parameter) {
-    ValueType.Structure structure = (ValueType.Structure) parameter.value();
-    return CodeBlock.of(
-        ".body($T.body($L, new $T()))",
-        RuntimeTypes.JSON_OUTPUT,
-        parameter.name(),
-        GeneratedNames.writer(structure.type()));
+  private static boolean isSame(StaticHeader one, StaticHeader other) {
+    return one.name().orElse("").equalsIgnoreCase(other.name().orElse(""));
   }
 }

@@ -10,6 +10,9 @@ final class RuntimeTypes {
 
   static final ClassName HTTP_METHOD = ClassName.get("dev.sluice.http", "HttpMethod");
   static final ClassName HTTP_REQUEST = ClassName.get("dev.sluice.http", "HttpRequest");
+  static final ClassName COLLECTION_STYLE = ClassName.get("dev.sluice.http", "CollectionStyle");
+  static final ClassName RETRY_BOUNDS = ClassName.get("dev.sluice.http", "RetryBounds");
+  static final ClassName TIME_TEXT = ClassName.get("dev.sluice.http", "TimeText");
   static final ClassName OPERATION = ClassName.get("dev.sluice.http", "Operation");
 
   static final ClassName API_KEY_CONFIG = config("ApiKeyConfig");
@@ -34,6 +37,7 @@ final class RuntimeTypes {
   static final ClassName MIDDLEWARE_FACTORY =
       ClassName.get("dev.sluice.middleware", "MiddlewareFactory");
 
+  static final ClassName BODY_DECODER = contract("BodyDecoder");
   static final ClassName BODY_WRITER = contract("BodyWriter");
   static final ClassName FIELD_NAMES = contract("FieldNames");
   static final ClassName ITEM_READER = contract("ItemReader");

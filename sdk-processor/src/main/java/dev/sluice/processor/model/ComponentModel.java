@@ -2,6 +2,7 @@ package dev.sluice.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record's component.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param presence whether it can be absent
  * @param wireName its name in JSON: by {@code @JsonProperty}, else the Java name
  * @param aliases by {@code @JsonAlias}: further names it is read by
+ * @param time {@code @TimeFormat}; null for none
  * @param origin its declaration
  */
 public record ComponentModel(
@@ -21,6 +23,7 @@ public record ComponentModel(
     Presence presence,
     Written<String> wireName,
     List<Written<String>> aliases,
+    @Nullable TimeModel time,
     Origin origin) {
 
   public ComponentModel {

@@ -13,8 +13,8 @@ import java.util.Set;
  * @param baseUrl what paths are appended to
  * @param middleware the user's own, outermost first
  * @param settings its further annotations
- * @param operations its abstract methods in declared order; empty when the type is no interface
- * @param inherited the interfaces it inherits abstract methods from
+ * @param headers {@code @Headers} of the interfaces it inherits and of itself, in this order
+ * @param operations its abstract methods, inherited ones first; empty when the type is no interface
  */
 public record ConnectorModel(
     UserType type,
@@ -22,14 +22,14 @@ public record ConnectorModel(
     Written<String> baseUrl,
     List<MiddlewareModel> middleware,
     Settings settings,
-    List<OperationModel> operations,
-    List<ClassName> inherited)
+    List<StaticHeader> headers,
+    List<OperationModel> operations)
     implements Declaration {
 
   public ConnectorModel {
     middleware = List.copyOf(middleware);
     operations = List.copyOf(operations);
-    inherited = List.copyOf(inherited);
+    headers = List.copyOf(headers);
   }
 
   @Override
@@ -37,7 +37,7 @@ public record ConnectorModel(
     Set<ClassName> types = new LinkedHashSet<>();
     for (OperationModel operation : operations) {
       types.addAll(Structures.of(operation.result().item()));
-      operation.body().ifPresent(body -> types.addAll(Structures.of(body.value())));
+      operation.json().forEach(value -> types.addAll(Structures.of(value)));
     }
     return types;
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param paging {@code @OffsetPages}; null for none
  * @param result what it returns
  * @param parameters in declared order
+ * @param settings its further annotations
  * @param origin the method
  */
 public record OperationModel(
@@ -20,6 +21,7 @@ public record OperationModel(
     @Nullable PagingModel paging,
     ResultModel result,
     List<ParameterModel> parameters,
+    OperationSettings settings,
     Origin origin) {
 
   public OperationModel {
@@ -35,6 +37,25 @@ public record OperationModel(
   /** The first parameter that is the body. */
   public Optional<ParameterModel> body() {
     return parameters.stream().filter(each -> each.has(RoleModel.Kind.BODY)).findFirst();
+  }
+
+  /** Whether a repeat has the effect of one call. */
+  public boolean isIdempotent() {
+    return verb().filter(VerbModel::idempotent).isPresent()
+        || settings.idempotencyKey() != null
+        || !parameters(RoleModel.Kind.IDEMPOTENCY_KEY).isEmpty();
+  }
+
+  /** What it sends as JSON. */
+  public List<ValueType> json() {
+    return parameters.stream()
+        .filter(
+            each ->
+                each.has(RoleModel.Kind.BODY)
+                    || each.has(RoleModel.Kind.PART)
+                    || each.has(RoleModel.Kind.VARIABLE))
+        .map(ParameterModel::value)
+        .toList();
   }
 
   /** The parameters of that role. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verb's path, taken apart. Of a malformed one, the parts that can be told.
@@ -30,8 +31,13 @@ public record PathTemplate(List<Part> parts, List<Pair> query) {
    */
   public record Part(String text, boolean variable) {}
 
-  /** A fixed query parameter. */
-  public record Pair(String name, String value) {}
+  /**
+   * A fixed query parameter.
+   *
+   * @param name decoded
+   * @param value decoded; null for a name without one
+   */
+  public record Pair(String name, @Nullable String value) {}
 
   /** Takes a path apart. */
   public static PathTemplate parse(String path) {
@@ -72,7 +78,7 @@ public record PathTemplate(List<Part> parts, List<Pair> query) {
       if (!pair.isEmpty()) {
         pairs.add(
             equals < 0
-                ? new Pair(decode(pair), "")
+                ? new Pair(decode(pair), null)
                 : new Pair(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1))));
       }
     }

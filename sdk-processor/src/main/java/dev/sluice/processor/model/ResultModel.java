@@ -12,6 +12,9 @@ import com.palantir.javapoet.TypeName;
  */
 public record ResultModel(Form form, ValueType item, TypeName type, String written) {
 
+  /** The body as text. */
+  public static final ValueType TEXT = new ValueType.Scalar(ScalarKind.TEXT, false);
+
   /** The forms an answer can be returned in. */
   public enum Form {
     CALL,

@@ -43,6 +43,15 @@ public sealed interface ValueType {
    */
   record Mapping(ValueType value) implements ValueType {}
 
+  /** {@code byte[]}. */
+  record Binary() implements ValueType {}
+
+  /** {@code java.io.InputStream}. */
+  record Stream() implements ValueType {}
+
+  /** {@code dev.sluice.http.FilePart}. */
+  record File() implements ValueType {}
+
   /** {@code Void}: no value. */
   record Nothing() implements ValueType {}
 

@@ -74,10 +74,31 @@ final class Annotations {
     return (Boolean) value(member).getValue();
   }
 
+  /** A text, or the fallback where the annotation has no such member. */
+  Written<String> text(String member, String fallback) {
+    return has(member) ? text(member) : new Written<>(fallback, origin());
+  }
+
+  /** A flag, or false where the annotation has no such member. */
+  Written<Boolean> flagOrFalse(String member) {
+    return has(member) ? written(member, flag(member)) : new Written<>(false, origin());
+  }
+
+  /** The name of an enum constant, or the fallback where the annotation has no such member. */
+  Written<String> constant(String member, String fallback) {
+    return has(member) ? constant(member) : new Written<>(fallback, origin());
+  }
+
   /** The name of an enum constant. */
   Written<String> constant(String member) {
     VariableElement constant = (VariableElement) value(member).getValue();
     return written(member, constant.getSimpleName().toString());
+  }
+
+  private boolean has(String member) {
+    TypeElement type = MoreElements.asType(mirror.getAnnotationType().asElement());
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .anyMatch(method -> method.getSimpleName().contentEquals(member));
   }
 
   /** The elements of an array of texts. */

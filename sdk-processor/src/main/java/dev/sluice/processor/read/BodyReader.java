@@ -22,9 +22,7 @@ final class BodyReader {
 
   void read(ConnectorModel connector, Map<ClassName, BodyModel> found) {
     for (OperationModel operation : connector.operations()) {
-      operation
-          .body()
-          .ifPresent(body -> Structures.of(body.value()).forEach(type -> add(type, found)));
+      operation.json().forEach(value -> Structures.of(value).forEach(type -> add(type, found)));
     }
   }
 

@@ -44,6 +44,7 @@ final class ComponentReader {
         presence(optional, bearers),
         names.name(),
         names.aliases(),
+        TimeReader.read(bearers),
         Origin.of(shown));
   }
 

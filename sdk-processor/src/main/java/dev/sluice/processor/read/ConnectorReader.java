@@ -1,17 +1,17 @@
 package dev.sluice.processor.read;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.MiddlewareModel;
 import dev.sluice.processor.model.OperationModel;
+import dev.sluice.processor.model.StaticHeader;
 import dev.sluice.processor.model.UserType.Visibility;
 import dev.sluice.processor.model.Written;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -28,11 +28,14 @@ final class ConnectorReader {
   private final Elements elements;
   private final Types typeUtils;
   private final UserTypeReader types;
+  private final OperationMethods methods;
 
-  ConnectorReader(Elements elements, Types typeUtils, UserTypeReader types) {
-    this.elements = elements;
-    this.typeUtils = typeUtils;
+  ConnectorReader(
+      ProcessingEnvironment environment, UserTypeReader types, OperationMethods methods) {
+    this.elements = environment.getElementUtils();
+    this.typeUtils = environment.getTypeUtils();
     this.types = types;
+    this.methods = methods;
   }
 
   ConnectorModel read(TypeElement type, Annotations annotation) {
@@ -42,39 +45,20 @@ final class ConnectorReader {
         annotation.text("baseUrl"),
         annotation.types("middleware").stream().map(this::middleware).toList(),
         SettingsReader.read(type),
-        operations(type),
-        inherited(type));
+        headers(type),
+        operations(type));
   }
 
-  /** The abstract methods an interface declares itself. */
-  static List<ExecutableElement> abstractMethods(TypeElement type) {
-    if (type.getKind() != ElementKind.INTERFACE) {
-      return List.of();
-    }
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+  private static List<StaticHeader> headers(TypeElement type) {
+    return Stream.concat(OperationMethods.interfaces(type).stream(), Stream.of(type))
+        .flatMap(each -> HeadersReader.read(each).stream())
         .toList();
   }
 
-  private static List<OperationModel> operations(TypeElement type) {
-    return abstractMethods(type).stream().map(OperationReader::read).toList();
-  }
-
-  private List<ClassName> inherited(TypeElement type) {
-    List<ClassName> inherited = new ArrayList<>();
-    if (type.getKind() != ElementKind.INTERFACE) {
-      return inherited;
-    }
-    for (ExecutableElement method :
-        MoreElements.getLocalAndInheritedMethods(type, typeUtils, elements)) {
-      TypeElement owner = MoreElements.asType(method.getEnclosingElement());
-      ClassName name = ClassName.get(owner);
-      boolean foreign = !owner.equals(type) && method.getModifiers().contains(Modifier.ABSTRACT);
-      if (foreign && !inherited.contains(name)) {
-        inherited.add(name);
-      }
-    }
-    return inherited;
+  private List<OperationModel> operations(TypeElement type) {
+    return methods.of(type).stream()
+        .map(method -> OperationReader.read(method.element(), method.type()))
+        .toList();
   }
 
   private MiddlewareModel middleware(Written<TypeMirror> named) {

@@ -36,10 +36,11 @@ public final class DeclarationReader {
   public DeclarationReader(ProcessingEnvironment environment) {
     elements = environment.getElementUtils();
     UserTypeReader types = new UserTypeReader(new DocReader(elements));
-    connectors = new ConnectorReader(elements, environment.getTypeUtils(), types);
+    OperationMethods methods = new OperationMethods(environment);
+    connectors = new ConnectorReader(environment, types, methods);
     bodies = new BodyReader(elements, types);
     contracts = new ContractReader(types);
-    flows = new FlowReader(elements, types);
+    flows = new FlowReader(elements, types, methods);
     pipelines = new PipelineReader(types);
   }
 
@@ -51,17 +52,30 @@ public final class DeclarationReader {
     List<Declaration> all = new ArrayList<>();
     List<StrayModel> strays = new ArrayList<>();
     Set<ClassName> unresolved = new LinkedHashSet<>();
+    Set<TypeElement> inherited = inherited(names);
     for (String name : names) {
       TypeElement type = elements.getTypeElement(name);
       try {
         all.addAll(read(type));
-        strays.addAll(StrayReader.read(type));
+        strays.addAll(StrayReader.read(type, inherited.contains(type)));
       } catch (Unresolved e) {
         unresolved.add(ClassName.get(type));
       }
     }
     all.addAll(bodies(all, unresolved));
     return new Declarations(all, strays, unresolved, sources);
+  }
+
+  /** The interfaces that connectors inherit from. */
+  private Set<TypeElement> inherited(SortedSet<String> names) {
+    Set<TypeElement> inherited = new LinkedHashSet<>();
+    for (String name : names) {
+      TypeElement type = elements.getTypeElement(name);
+      if (Annotations.has(type, Connector.class)) {
+        inherited.addAll(OperationMethods.interfaces(type));
+      }
+    }
+    return inherited;
   }
 
   private List<Declaration> read(TypeElement type) {

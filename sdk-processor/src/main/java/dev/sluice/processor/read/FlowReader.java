@@ -30,10 +30,12 @@ final class FlowReader {
 
   private final Elements elements;
   private final UserTypeReader types;
+  private final OperationMethods methods;
 
-  FlowReader(Elements elements, UserTypeReader types) {
+  FlowReader(Elements elements, UserTypeReader types, OperationMethods methods) {
     this.elements = elements;
     this.types = types;
+    this.methods = methods;
   }
 
   FlowModel read(TypeElement type) {
@@ -74,15 +76,15 @@ final class FlowReader {
     return List.of();
   }
 
-  private static boolean declaredByConnector(ExecutableElement extract) {
+  private boolean declaredByConnector(ExecutableElement extract) {
     return extract.getParameters().stream()
         .map(FlowReader::connectorType)
         .flatMap(Stream::ofNullable)
-        .flatMap(connector -> ConnectorReader.abstractMethods(connector).stream())
+        .flatMap(connector -> methods.of(connector).stream())
         .anyMatch(
             operation ->
                 MoreTypes.equivalence()
-                    .equivalent(operation.getReturnType(), extract.getReturnType()));
+                    .equivalent(operation.type().getReturnType(), extract.getReturnType()));
   }
 
   private static ExtractModel.Parameter parameter(VariableElement parameter) {

@@ -1,45 +1,57 @@
 package dev.sluice.processor.read;
 
+import dev.sluice.annotations.Headers;
+import dev.sluice.annotations.IdempotencyKey;
 import dev.sluice.annotations.OffsetPages;
+import dev.sluice.annotations.Timeout;
 import dev.sluice.processor.model.OperationModel;
+import dev.sluice.processor.model.OperationSettings;
 import dev.sluice.processor.model.Origin;
 import dev.sluice.processor.model.PagingModel;
-import dev.sluice.processor.model.VerbModel;
-import dev.sluice.processor.model.VerbModel.Verb;
+import dev.sluice.processor.model.ParameterModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ExecutableType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a connector's abstract method. */
 final class OperationReader {
 
-  private static final String PACKAGE = "dev.sluice.annotations.";
-
   private OperationReader() {}
 
-  static OperationModel read(ExecutableElement method) {
+  /**
+   * Reads a method.
+   *
+   * @param type what it is where its interface's type parameters are bound
+   */
+  static OperationModel read(ExecutableElement method, ExecutableType type) {
     return new OperationModel(
         method.getSimpleName().toString(),
-        verbs(method),
+        VerbReader.read(method),
         paging(method),
-        ResultReader.read(method.getReturnType()),
-        method.getParameters().stream().map(ParameterReader::read).toList(),
+        ResultReader.read(type.getReturnType()),
+        parameters(method, type),
+        settings(method),
         Origin.of(method));
   }
 
-  private static List<VerbModel> verbs(ExecutableElement method) {
-    List<VerbModel> verbs = new ArrayList<>();
-    for (Verb verb : Verb.values()) {
-      Annotations.on(method, PACKAGE + verb.annotation())
-          .ifPresent(annotation -> verbs.add(verb(verb, annotation)));
+  private static List<ParameterModel> parameters(ExecutableElement method, ExecutableType type) {
+    List<ParameterModel> parameters = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      parameters.add(
+          ParameterReader.read(method.getParameters().get(i), type.getParameterTypes().get(i)));
     }
-    return verbs;
+    return parameters;
   }
 
-  private static VerbModel verb(Verb verb, Annotations annotation) {
-    boolean idempotent = verb.isIdempotent() || annotation.flag("idempotent");
-    return new VerbModel(verb, annotation.text("value"), idempotent, annotation.origin());
+  private static OperationSettings settings(ExecutableElement method) {
+    return new OperationSettings(
+        HeadersReader.read(method),
+        Annotations.on(method, Headers.class).map(Annotations::origin).orElse(null),
+        Annotations.on(method, Timeout.class).map(it -> it.text("value")).orElse(null),
+        SettingsReader.retry(method),
+        Annotations.on(method, IdempotencyKey.class).map(it -> it.text("value")).orElse(null));
   }
 
   private static @Nullable PagingModel paging(ExecutableElement method) {

@@ -43,7 +43,13 @@ final class ResultReader {
 
   private static ResultModel value(TypeMirror type, String written) {
     ValueType item = ValueTypeReader.read(type);
-    Form form = item instanceof ValueType.Structure ? Form.VALUE : Form.UNSUPPORTED;
+    boolean alone =
+        item instanceof ValueType.Structure
+            || item instanceof ValueType.Binary
+            || item instanceof ValueType.Stream
+            || item.equals(ResultModel.TEXT)
+            || item instanceof ValueType.Many;
+    Form form = alone ? Form.VALUE : Form.UNSUPPORTED;
     return new ResultModel(form, item, TypeName.get(type), written);
   }
 }

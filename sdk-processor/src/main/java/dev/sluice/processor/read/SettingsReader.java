@@ -9,6 +9,7 @@ import dev.sluice.annotations.Retry;
 import dev.sluice.processor.model.Settings;
 import java.lang.annotation.Annotation;
 import java.util.function.Function;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,7 @@ final class SettingsReader {
             type,
             ApiKey.class,
             it -> new Settings.ApiKey(it.text("header"), it.text("secret"), it.text("prefix"))),
-        one(
-            type,
-            Retry.class,
-            it ->
-                new Settings.Retry(
-                    it.number("attempts"), it.text("initialDelay"), it.text("maxDelay"))),
+        retry(type),
         one(
             type,
             RateLimit.class,
@@ -49,8 +45,18 @@ final class SettingsReader {
             it -> new Settings.ErrorBody(it.text("code"), it.text("message"))));
   }
 
+  /** {@code @Retry} on a type or method; null for none. */
+  static Settings.@Nullable Retry retry(Element element) {
+    return one(
+        element,
+        Retry.class,
+        it ->
+            new Settings.Retry(
+                it.number("attempts"), it.text("initialDelay"), it.text("maxDelay")));
+  }
+
   private static <T> @Nullable T one(
-      TypeElement type, Class<? extends Annotation> annotation, Function<Annotations, T> reader) {
-    return Annotations.on(type, annotation).map(reader).orElse(null);
+      Element element, Class<? extends Annotation> annotation, Function<Annotations, T> reader) {
+    return Annotations.on(element, annotation).map(reader).orElse(null);
   }
 }

@@ -5,25 +5,44 @@ import dev.sluice.annotations.ApiKey;
 import dev.sluice.annotations.Body;
 import dev.sluice.annotations.CircuitBreaker;
 import dev.sluice.annotations.Connector;
+import dev.sluice.annotations.Cookie;
+import dev.sluice.annotations.DefaultValue;
 import dev.sluice.annotations.Delete;
 import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.Extract;
+import dev.sluice.annotations.Field;
+import dev.sluice.annotations.FieldMap;
 import dev.sluice.annotations.Flow;
 import dev.sluice.annotations.Get;
+import dev.sluice.annotations.GraphQl;
+import dev.sluice.annotations.Head;
 import dev.sluice.annotations.Header;
+import dev.sluice.annotations.HeaderMap;
+import dev.sluice.annotations.Headers;
+import dev.sluice.annotations.Http;
+import dev.sluice.annotations.IdempotencyKey;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.OffsetPages;
+import dev.sluice.annotations.Options;
+import dev.sluice.annotations.Part;
+import dev.sluice.annotations.PartMap;
 import dev.sluice.annotations.Patch;
 import dev.sluice.annotations.Path;
 import dev.sluice.annotations.Post;
 import dev.sluice.annotations.Put;
 import dev.sluice.annotations.Query;
+import dev.sluice.annotations.QueryMap;
+import dev.sluice.annotations.QueryName;
 import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
 import dev.sluice.annotations.Retry;
 import dev.sluice.annotations.Since;
+import dev.sluice.annotations.TimeFormat;
+import dev.sluice.annotations.Timeout;
 import dev.sluice.annotations.Transform;
 import dev.sluice.annotations.Untracked;
+import dev.sluice.annotations.Url;
+import dev.sluice.annotations.Variable;
 import dev.sluice.annotations.WriteContract;
 import dev.sluice.processor.model.StrayModel;
 import dev.sluice.processor.model.StrayModel.Place;
@@ -51,16 +70,35 @@ final class StrayReader {
                   Retry.class,
                   CircuitBreaker.class,
                   ErrorBody.class,
+                  Headers.class,
                   Get.class,
+                  Head.class,
+                  Options.class,
                   Post.class,
                   Put.class,
                   Patch.class,
                   Delete.class,
+                  Http.class,
+                  GraphQl.class,
                   OffsetPages.class,
+                  IdempotencyKey.class,
+                  Timeout.class,
                   Path.class,
+                  Url.class,
                   Query.class,
+                  QueryName.class,
+                  QueryMap.class,
                   Header.class,
-                  Body.class)),
+                  HeaderMap.class,
+                  Cookie.class,
+                  Field.class,
+                  FieldMap.class,
+                  Part.class,
+                  PartMap.class,
+                  Variable.class,
+                  Body.class,
+                  DefaultValue.class,
+                  TimeFormat.class)),
           new Owned(WriteContract.class, List.of(Key.class, Untracked.class)),
           new Owned(Flow.class, List.of(Extract.class, Transform.class, Since.class)));
 
@@ -69,9 +107,13 @@ final class StrayReader {
   private record Owned(
       Class<? extends Annotation> owner, List<Class<? extends Annotation>> annotations) {}
 
-  /** Those on a type, its methods, parameters and components; types nested in it are left out. */
-  static List<StrayModel> read(TypeElement type) {
-    return declarations(type).flatMap(element -> strays(type, element)).toList();
+  /**
+   * Those on a type, its methods, parameters and components; types nested in it are left out.
+   *
+   * @param inherited whether a connector inherits the type
+   */
+  static List<StrayModel> read(TypeElement type, boolean inherited) {
+    return declarations(type).flatMap(element -> strays(type, element, inherited)).toList();
   }
 
   private static Stream<Element> declarations(TypeElement type) {
@@ -88,18 +130,30 @@ final class StrayReader {
         : Stream.of(element);
   }
 
-  private static Stream<StrayModel> strays(TypeElement type, Element element) {
+  private static Stream<StrayModel> strays(TypeElement type, Element element, boolean inherited) {
     return OWNED.stream()
         .filter(owned -> !isRead(type, element, owned.owner()))
         .flatMap(
             owned ->
                 owned.annotations().stream()
+                    .filter(annotation -> !isElsewhere(type, element, annotation, inherited))
                     .flatMap(
                         annotation ->
                             Annotations.on(element, annotation)
                                 .map(
                                     found -> stray(type, annotation, owned.owner(), element, found))
                                 .stream()));
+  }
+
+  /** Whether it is read by the connector that inherits the type, or with a record. */
+  private static boolean isElsewhere(
+      TypeElement type,
+      Element element,
+      Class<? extends Annotation> annotation,
+      boolean inherited) {
+    boolean ofOperation = !MoreElements.isType(element) && !hasBody(type, element);
+    return (inherited && (ofOperation || annotation == Headers.class))
+        || (annotation == TimeFormat.class && type.getKind() == ElementKind.RECORD);
   }
 
   private static boolean isRead(

@@ -21,15 +21,22 @@ import javax.lang.model.type.TypeMirror;
 final class ValueTypeReader {
 
   private static final Map<String, ScalarKind> SCALARS =
-      Map.of(
-          "java.lang.Integer", ScalarKind.INT,
-          "java.lang.Long", ScalarKind.LONG,
-          "java.lang.Double", ScalarKind.DOUBLE,
-          "java.lang.Boolean", ScalarKind.BOOLEAN,
-          "java.lang.String", ScalarKind.TEXT,
-          "java.time.Instant", ScalarKind.INSTANT,
-          "java.time.LocalDate", ScalarKind.DATE,
-          "java.math.BigDecimal", ScalarKind.DECIMAL);
+      Map.ofEntries(
+          Map.entry("java.lang.Integer", ScalarKind.INT),
+          Map.entry("java.lang.Long", ScalarKind.LONG),
+          Map.entry("java.lang.Double", ScalarKind.DOUBLE),
+          Map.entry("java.lang.Boolean", ScalarKind.BOOLEAN),
+          Map.entry("java.lang.String", ScalarKind.TEXT),
+          Map.entry("java.time.Instant", ScalarKind.INSTANT),
+          Map.entry("java.time.LocalDate", ScalarKind.DATE),
+          Map.entry("java.time.LocalTime", ScalarKind.TIME),
+          Map.entry("java.time.LocalDateTime", ScalarKind.DATE_TIME),
+          Map.entry("java.time.OffsetDateTime", ScalarKind.OFFSET_DATE_TIME),
+          Map.entry("java.time.ZonedDateTime", ScalarKind.ZONED_DATE_TIME),
+          Map.entry("java.math.BigDecimal", ScalarKind.DECIMAL),
+          Map.entry("java.math.BigInteger", ScalarKind.BIG_INTEGER),
+          Map.entry("java.util.UUID", ScalarKind.UUID),
+          Map.entry("java.net.URI", ScalarKind.URI));
 
   private static final Set<String> CONTAINERS =
       Set.of("java.util.List", "java.util.Set", "java.util.Collection");
@@ -43,6 +50,10 @@ final class ValueTypeReader {
       case DOUBLE -> new ValueType.Scalar(ScalarKind.DOUBLE, true);
       case BOOLEAN -> new ValueType.Scalar(ScalarKind.BOOLEAN, true);
       case DECLARED -> declared(MoreTypes.asDeclared(type));
+      case ARRAY ->
+          MoreTypes.asArray(type).getComponentType().getKind() == TypeKind.BYTE
+              ? new ValueType.Binary()
+              : new ValueType.Unsupported(written(type), "");
       case ERROR -> throw new Unresolved(type.toString());
       default -> new ValueType.Unsupported(written(type), "");
     };
@@ -71,6 +82,12 @@ final class ValueTypeReader {
     }
     if (name.equals("java.lang.Void")) {
       return new ValueType.Nothing();
+    }
+    if (name.equals("java.io.InputStream")) {
+      return new ValueType.Stream();
+    }
+    if (name.equals("dev.sluice.http.FilePart")) {
+      return new ValueType.File();
     }
     if (element.getTypeParameters().size() != type.getTypeArguments().size()) {
       return new ValueType.Unsupported(written(type), "it has no type arguments");

@@ -3,9 +3,12 @@ package dev.sluice.processor.validate;
 import dev.sluice.processor.model.ConnectorModel;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 
 /** A base URL is absolute, http or https, with host, and with nothing behind its path. */
 final class BaseUrlValid implements Rule<ConnectorModel> {
+
+  private static final Pattern SETTING = Pattern.compile("\\{[A-Za-z][A-Za-z0-9_-]*}");
 
   @Override
   public void check(ConnectorModel connector, Findings findings) {
@@ -21,12 +24,13 @@ final class BaseUrlValid implements Rule<ConnectorModel> {
 
   /** What is wrong; without the URL where it may hold a password. */
   private static String fault(String url) {
-    if (url.indexOf('{') >= 0 || url.indexOf('}') >= 0) {
-      return "\"" + url + "\" has variables, which is not supported yet";
+    String sample = SETTING.matcher(url).replaceAll("1");
+    if (sample.indexOf('{') >= 0 || sample.indexOf('}') >= 0) {
+      return "\"" + url + "\" has a brace that is no {setting}";
     }
     URI uri;
     try {
-      uri = new URI(url);
+      uri = new URI(sample);
     } catch (URISyntaxException e) {
       return "is no URL";
     }

@@ -31,21 +31,10 @@ final class BodyTypeSupported implements Rule<BodyModel> {
 
   private static boolean isSupported(ValueType value) {
     if (value instanceof ValueType.Many many) {
-      return many.element() instanceof ValueType.Structure || isPlain(many.element());
+      return many.element() instanceof ValueType.Structure || Types.isPlain(many.element());
     }
     return value instanceof ValueType.Structure
         || value instanceof ValueType.Constant
-        || isPlain(value);
-  }
-
-  /** Scalars, and maps and lists of them, which the runtime writes by itself. */
-  private static boolean isPlain(ValueType value) {
-    if (value instanceof ValueType.Mapping mapping) {
-      return isPlain(mapping.value());
-    }
-    if (value instanceof ValueType.Many many) {
-      return isPlain(many.element());
-    }
-    return value instanceof ValueType.Scalar;
+        || Types.isPlain(value);
   }
 }

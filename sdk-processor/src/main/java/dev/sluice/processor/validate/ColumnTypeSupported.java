@@ -12,7 +12,7 @@ final class ColumnTypeSupported implements Rule<WriteContractModel> {
   public void check(WriteContractModel contract, Findings findings) {
     for (ColumnModel column : contract.columns()) {
       ComponentModel component = column.component();
-      if (!(component.value() instanceof ValueType.Scalar)) {
+      if (!(component.value() instanceof ValueType.Scalar scalar) || !scalar.kind().isContract()) {
         findings.add(
             component.origin(),
             "%s is of type %s%s, which no column can have yet. Use int, long, double, boolean,"

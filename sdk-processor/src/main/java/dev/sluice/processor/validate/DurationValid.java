@@ -1,9 +1,11 @@
 package dev.sluice.processor.validate;
 
 import dev.sluice.processor.model.ConnectorModel;
+import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.Settings;
 import dev.sluice.processor.model.Span;
 import dev.sluice.processor.model.Written;
+import org.jspecify.annotations.Nullable;
 
 /** A duration is a whole number greater than zero, with a unit. */
 final class DurationValid implements Rule<ConnectorModel> {
@@ -11,15 +13,25 @@ final class DurationValid implements Rule<ConnectorModel> {
   @Override
   public void check(ConnectorModel connector, Findings findings) {
     Settings settings = connector.settings();
-    if (settings.retry() != null) {
-      check(settings.retry().initialDelay(), findings);
-      check(settings.retry().maxDelay(), findings);
-    }
+    check(settings.retry(), findings);
     if (settings.rateLimit() != null) {
       check(settings.rateLimit().per(), findings);
     }
     if (settings.circuitBreaker() != null) {
       check(settings.circuitBreaker().recovery(), findings);
+    }
+    for (OperationModel operation : connector.operations()) {
+      check(operation.settings().retry(), findings);
+      if (operation.settings().timeout() != null) {
+        check(operation.settings().timeout(), findings);
+      }
+    }
+  }
+
+  private static void check(Settings.@Nullable Retry retry, Findings findings) {
+    if (retry != null) {
+      check(retry.initialDelay(), findings);
+      check(retry.maxDelay(), findings);
     }
   }
 

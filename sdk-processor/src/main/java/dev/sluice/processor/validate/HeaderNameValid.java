@@ -5,10 +5,11 @@ import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.ParameterModel;
 import dev.sluice.processor.model.RoleModel.Kind;
 import dev.sluice.processor.model.Settings;
+import dev.sluice.processor.model.StaticHeader;
 import dev.sluice.processor.model.Written;
 import java.util.regex.Pattern;
 
-/** A header's name is a token as in RFC 9110. */
+/** The name of a header or cookie is a token as in RFC 9110. */
 final class HeaderNameValid implements Rule<ConnectorModel> {
 
   private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
@@ -17,25 +18,41 @@ final class HeaderNameValid implements Rule<ConnectorModel> {
   public void check(ConnectorModel connector, Findings findings) {
     Settings settings = connector.settings();
     if (settings.apiKey() != null) {
-      check(settings.apiKey().header(), findings);
+      check("header", settings.apiKey().header(), findings);
     }
     if (settings.rateLimitHeaders() != null) {
-      check(settings.rateLimitHeaders().remaining(), findings);
-      check(settings.rateLimitHeaders().reset(), findings);
+      check("header", settings.rateLimitHeaders().remaining(), findings);
+      check("header", settings.rateLimitHeaders().reset(), findings);
     }
+    connector.headers().forEach(header -> check(header, findings));
     for (OperationModel operation : connector.operations()) {
-      for (ParameterModel parameter : operation.parameters(Kind.HEADER)) {
-        check(parameter.role(Kind.HEADER).orElseThrow().name(), findings);
+      operation.settings().headers().forEach(header -> check(header, findings));
+      HeaderNames.ofParameters(operation).forEach(name -> check("header", name, findings));
+      for (ParameterModel parameter : operation.parameters(Kind.COOKIE)) {
+        check("cookie", parameter.role(Kind.COOKIE).orElseThrow().name(), findings);
       }
     }
   }
 
-  private static void check(Written<String> name, Findings findings) {
+  /** A line without a name breaks another rule. */
+  private static void check(StaticHeader header, Findings findings) {
+    header
+        .name()
+        .filter(name -> !name.isEmpty() && !TOKEN.matcher(name).matches())
+        .ifPresent(name -> tell("header", name, header.line(), findings));
+  }
+
+  private static void check(String what, Written<String> name, Findings findings) {
     if (!TOKEN.matcher(name.value()).matches()) {
-      findings.add(
-          name,
-          "\"%s\" is no header name. Use letters, digits and '-', without ':' and blanks.",
-          name.value());
+      tell(what, name.value(), name, findings);
     }
+  }
+
+  private static void tell(String what, String name, Written<String> at, Findings findings) {
+    findings.add(
+        at,
+        "\"%s\" is no %s name. Use letters, digits and '-', without ':' and blanks.",
+        name,
+        what);
   }
 }

@@ -3,6 +3,7 @@ package dev.sluice.processor.validate;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.ParameterModel;
 import dev.sluice.processor.model.ValueType;
+import dev.sluice.processor.model.VerbModel;
 import dev.sluice.processor.model.VerbModel.Verb;
 import java.util.List;
 
@@ -35,7 +36,10 @@ final class ParameterHasRole implements Rule<OperationModel> {
     if (variables.contains(name)) {
       return "Annotate it @Path(\"" + name + "\").";
     }
-    boolean sendsBody = operation.verb().filter(verb -> verb.verb() != Verb.GET).isPresent();
+    if (operation.verb().filter(verb -> verb.verb() == Verb.GRAPH_QL).isPresent()) {
+      return "Annotate it @Variable(\"" + name + "\").";
+    }
+    boolean sendsBody = operation.verb().filter(VerbModel::hasBody).isPresent();
     boolean record = parameter.value() instanceof ValueType.Structure;
     return sendsBody && record
         ? "Annotate it @Body."

@@ -16,7 +16,7 @@ final class PathStartsWithSlash implements Rule<OperationModel> {
             "Path \"%s\" names a host. Write the path below the connector's base URL, e.g."
                 + " \"/contacts\".",
             path);
-      } else if (!path.startsWith("/")) {
+      } else if (!path.isEmpty() && !path.startsWith("/") && !path.startsWith("?")) {
         findings.add(
             verb.path(), "Path \"%s\" does not start with '/'. Write \"/%s\".", path, path);
       }

@@ -1,11 +1,13 @@
 package dev.sluice.processor.validate;
 
+import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.ParameterModel;
 import dev.sluice.processor.model.RoleModel.Kind;
 import dev.sluice.processor.model.Written;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A query parameter is set once: by the path, the paging or a parameter. */
@@ -26,10 +28,22 @@ final class QueryNamesUnique implements Rule<OperationModel> {
       take(paging.offset(), "the paging", taken, findings);
       take(paging.limit(), "the paging", taken, findings);
     }
-    for (ParameterModel parameter : operation.parameters(Kind.QUERY)) {
-      Written<String> name = parameter.role(Kind.QUERY).orElseThrow().name();
-      take(name, "parameter " + parameter.name(), taken, findings);
+    for (ParameterModel parameter : operation.parameters()) {
+      for (Written<String> name : names(parameter)) {
+        take(name, "parameter " + parameter.name(), taken, findings);
+      }
     }
+  }
+
+  private static List<Written<String>> names(ParameterModel parameter) {
+    if (parameter.has(Kind.QUERY)) {
+      return List.of(parameter.role(Kind.QUERY).orElseThrow().name());
+    }
+    boolean flat =
+        parameter.role(Kind.QUERY_MAP).filter(role -> role.name().value().isEmpty()).isPresent();
+    return flat
+        ? parameter.components().stream().map(ComponentModel::wireName).toList()
+        : List.of();
   }
 
   private static void take(

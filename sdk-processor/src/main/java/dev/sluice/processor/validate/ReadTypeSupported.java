@@ -36,7 +36,8 @@ final class ReadTypeSupported implements Rule<ReadContractModel> {
     if (value instanceof ValueType.Structure structure) {
       return structure.readContract();
     }
-    return value instanceof ValueType.Scalar || value instanceof ValueType.Constant;
+    return value instanceof ValueType.Constant
+        || (value instanceof ValueType.Scalar scalar && scalar.kind().isContract());
   }
 
   private static String reason(ValueType value) {

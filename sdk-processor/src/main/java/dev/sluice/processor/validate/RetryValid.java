@@ -4,13 +4,18 @@ import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.Settings;
 import dev.sluice.processor.model.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Retries make sense: at least one attempt, and a first delay that is not the longest. */
 final class RetryValid implements Rule<ConnectorModel> {
 
   @Override
   public void check(ConnectorModel connector, Findings findings) {
-    Settings.Retry retry = connector.settings().retry();
+    check(connector.settings().retry(), findings);
+    connector.operations().forEach(each -> check(each.settings().retry(), findings));
+  }
+
+  private static void check(Settings.@Nullable Retry retry, Findings findings) {
     if (retry == null) {
       return;
     }

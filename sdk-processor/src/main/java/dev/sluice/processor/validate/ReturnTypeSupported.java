@@ -17,7 +17,8 @@ final class ReturnTypeSupported implements Rule<OperationModel> {
       findings.add(
           operation.origin(),
           "%s returns %s%s. Return Call<T>, Pages<T>, T, Optional<T>, CompletionStage<T>,"
-              + " Response<T> or void, where T is a record annotated @ReadContract.",
+              + " Response<T> or void, where T is a record annotated @ReadContract, a List of it,"
+              + " String, byte[] or InputStream.",
           operation.name(),
           result.written(),
           Types.reason(result.item()));

@@ -15,15 +15,19 @@ import java.util.List;
 final class Rules {
 
   static final List<Rule<Declaration>> DECLARATION =
-      List.of(new PrimitiveNotNullable(), new FieldNamesUnique(), new EnumNamesUnique());
+      List.of(
+          new PrimitiveNotNullable(),
+          new FieldNamesUnique(),
+          new EnumNamesUnique(),
+          new TimeFormatValid());
 
   static final List<Rule<ConnectorModel>> CONNECTOR =
       List.of(
           new ConnectorIsInterface(),
-          new ConnectorExtendsNothing(),
           new ConnectorNameValid(),
           new BaseUrlValid(),
           new OperationNamesUnique(),
+          new HeaderLinesValid(),
           new HeaderNotReserved(),
           new HeaderNameValid(),
           new SecretNameValid(),
@@ -38,22 +42,33 @@ final class Rules {
       List.of(
           new OperationHasVerb(),
           new OperationHasOneVerb(),
+          new HttpMethodValid(),
+          new GraphQlDocumentValid(),
+          new GraphQlVariablesMatch(),
           new PathStartsWithSlash(),
           new PathWellFormed(),
           new PathVariablesMatch(),
           new PathVariablesUnique(),
           new ParameterHasRole(),
           new ParameterHasOneRole(),
+          new UrlReplacesPath(),
           new QueryNamesUnique(),
+          new ParameterNamesUnique(),
           new ParameterNameNotEmpty(),
           new HeadersUnique(),
           new OneBody(),
-          new NoBodyOnGet(),
-          new BodyIsRecord(),
+          new VerbAllowsBody(),
+          new BodySupported(),
+          new ContentTypeValid(),
           new ParameterTypeSupported(),
+          new EncodedIsText(),
+          new StyleNeedsList(),
+          new DefaultValueFits(),
+          new IdempotencyKeyUseful(),
           new PathParameterNotNullable(),
           new ReturnTypeSupported(),
           new ReturnsReadContract(),
+          new HeadHasNoReply(),
           new PagesHavePaging(),
           new PagingReturnsPages(),
           new StopRulePresent(),

@@ -13,6 +13,17 @@ final class Types {
     return type.toString().replaceAll("\\b(?:[a-z_][a-zA-Z0-9_]*\\.)+(?=[A-Z])", "");
   }
 
+  /** Whether the runtime writes it as JSON by itself: scalars, and maps and lists of them. */
+  static boolean isPlain(ValueType value) {
+    if (value instanceof ValueType.Mapping mapping) {
+      return isPlain(mapping.value());
+    }
+    if (value instanceof ValueType.Many many) {
+      return isPlain(many.element());
+    }
+    return value instanceof ValueType.Scalar;
+  }
+
   /** {@code ", but …"} where there is a reason to tell. */
   static String reason(ValueType value) {
     return value instanceof ValueType.Unsupported unsupported && !unsupported.reason().isEmpty()

@@ -19,7 +19,7 @@ class PathTemplateTest {
             new Part("/b-", false),
             new Part("kind", true));
     assertThat(template.query())
-        .containsExactly(new Pair("sort", "a b"), new Pair("x", "1+1"), new Pair("flag", ""));
+        .containsExactly(new Pair("sort", "a b"), new Pair("x", "1+1"), new Pair("flag", null));
     assertThat(template.variables()).containsExactly("id", "kind");
   }
 

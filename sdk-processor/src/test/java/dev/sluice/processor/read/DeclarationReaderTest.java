@@ -17,14 +17,17 @@ import dev.sluice.processor.model.Declarations;
 import dev.sluice.processor.model.Doc;
 import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.OperationModel;
+import dev.sluice.processor.model.OperationSettings;
 import dev.sluice.processor.model.Origin;
 import dev.sluice.processor.model.ParameterModel;
 import dev.sluice.processor.model.ReadContractModel;
 import dev.sluice.processor.model.ResultModel;
 import dev.sluice.processor.model.ResultModel.Form;
 import dev.sluice.processor.model.RoleModel;
+import dev.sluice.processor.model.RoleOptions;
 import dev.sluice.processor.model.ScalarKind;
 import dev.sluice.processor.model.Settings;
+import dev.sluice.processor.model.StaticHeader;
 import dev.sluice.processor.model.StrayModel;
 import dev.sluice.processor.model.UserType;
 import dev.sluice.processor.model.ValueType;
@@ -48,6 +51,14 @@ class DeclarationReaderTest {
 
   @SuppressWarnings("NullAway") // Never looked at: comparisons leave origins out.
   private static final Origin ANYWHERE = new Origin(null, null, null);
+
+  private static final RoleOptions NO_OPTIONS =
+      new RoleOptions(
+          new Written<>(false, ANYWHERE),
+          written(RoleOptions.EXPLODE),
+          written(""),
+          written(""),
+          written(""));
 
   @Test
   void read_readContract_givesItsModel() {
@@ -78,6 +89,7 @@ class DeclarationReaderTest {
                     Presence.REQUIRED,
                     written("no"),
                     List.of(written("number")),
+                    null,
                     ANYWHERE),
                 new ComponentModel(
                     "tags",
@@ -87,6 +99,7 @@ class DeclarationReaderTest {
                     Presence.NULLABLE,
                     written("tags"),
                     List.of(),
+                    null,
                     ANYWHERE))));
   }
 
@@ -98,8 +111,9 @@ class DeclarationReaderTest {
             """
             @Connector(name = "api", baseUrl = "https://x.example")
             @RateLimit(permits = 3, per = "1s")
+            @Headers("Accept: text/csv")
             public interface Api {
-              @Delete("/things/{id}") void delete(@Path("id") String id);
+              @Delete("/things/{id}") @Timeout("9s") @Retry(attempts = 2) void delete(@Path("id") String id);
             }
             """);
 
@@ -123,12 +137,20 @@ class DeclarationReaderTest {
                 null,
                 null,
                 null),
+            List.of(new StaticHeader(written("Accept: text/csv"))),
             List.of(
                 new OperationModel(
                     "delete",
                     List.of(
                         new VerbModel(
-                            VerbModel.Verb.DELETE, written("/things/{id}"), true, ANYWHERE)),
+                            VerbModel.Verb.DELETE,
+                            written("DELETE"),
+                            written("/things/{id}"),
+                            true,
+                            true,
+                            true,
+                            written(""),
+                            ANYWHERE)),
                     null,
                     new ResultModel(Form.NONE, new ValueType.Nothing(), TypeName.VOID, "void"),
                     List.of(
@@ -137,11 +159,20 @@ class DeclarationReaderTest {
                             ClassName.get(String.class),
                             new ValueType.Scalar(ScalarKind.TEXT, false),
                             false,
-                            List.of(new RoleModel(RoleModel.Kind.PATH, written("id"))),
+                            List.of(new RoleModel(RoleModel.Kind.PATH, written("id"), NO_OPTIONS)),
+                            List.of(),
+                            null,
+                            null,
                             List.of(),
                             ANYWHERE)),
-                    ANYWHERE)),
-            List.of()));
+                    new OperationSettings(
+                        List.of(),
+                        null,
+                        written("9s"),
+                        new Settings.Retry(
+                            new Written<>(2, ANYWHERE), written("500ms"), written("60s")),
+                        null),
+                    ANYWHERE))));
   }
 
   @Test

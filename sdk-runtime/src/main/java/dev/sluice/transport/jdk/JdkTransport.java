@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,18 +58,19 @@ public final class JdkTransport implements Transport {
 
   @Override
   public CompletionStage<HttpResponse> send(HttpRequest request) {
+    TransportConfig bounds = bounds(request);
     String host = "the host";
     try {
       URI url = URI.create(request.url());
       host = JdkFailure.hostAndPort(url);
-      return send(jdkRequest(request, url), host);
+      return send(jdkRequest(request, url, bounds), host, bounds);
     } catch (IllegalArgumentException e) {
       // The exception's message may hold the URL, whose query may hold a secret.
       return CompletableFuture.completedFuture(
           HttpResponse.failed(
               NetworkError.Kind.PROTOCOL, "the URL or a header of the request is illegal"));
     } catch (RuntimeException e) {
-      return CompletableFuture.completedFuture(JdkFailure.of(e, host, config));
+      return CompletableFuture.completedFuture(JdkFailure.of(e, host, bounds));
     }
   }
 
@@ -82,21 +84,30 @@ public final class JdkTransport implements Transport {
     // The client has no close() before Java 21: its threads end when they have been idle.
   }
 
+  private TransportConfig bounds(HttpRequest request) {
+    Duration own = request.operation().timeout();
+    return own == null ? config : config.withAttemptTimeout(own);
+  }
+
   @SuppressWarnings("CollectionUndefinedEquality") // Identity is what is wanted.
-  private CompletionStage<HttpResponse> send(java.net.http.HttpRequest request, String host) {
+  private CompletionStage<HttpResponse> send(
+      java.net.http.HttpRequest request, String host, TransportConfig bounds) {
     CompletableFuture<HttpResponse> result = new CompletableFuture<>();
     inFlight.add(result);
-    gate.enter(() -> start(request, host, result));
+    gate.enter(() -> start(request, host, bounds, result));
     // The client's own time-out ends with the headers; this one bounds the body, too.
     HttpResponse late =
-        HttpResponse.failed(NetworkError.Kind.TIMEOUT, JdkFailure.late(host, config));
+        HttpResponse.failed(NetworkError.Kind.TIMEOUT, JdkFailure.late(host, bounds));
     return result
-        .completeOnTimeout(late, config.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS)
+        .completeOnTimeout(late, bounds.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS)
         .whenComplete((outcome, none) -> inFlight.remove(result));
   }
 
   private void start(
-      java.net.http.HttpRequest request, String host, CompletableFuture<HttpResponse> result) {
+      java.net.http.HttpRequest request,
+      String host,
+      TransportConfig bounds,
+      CompletableFuture<HttpResponse> result) {
     if (result.isDone()) {
       gate.leave();
       return;
@@ -108,7 +119,7 @@ public final class JdkTransport implements Transport {
             (reply, failure) -> {
               gate.leave();
               result.complete(
-                  failure == null ? received(reply, host) : JdkFailure.of(failure, host, config));
+                  failure == null ? received(reply, host) : JdkFailure.of(failure, host, bounds));
             });
     // After a time-out, the exchange is of no more use.
     var unusedToo = result.whenComplete((outcome, failure) -> pending.cancel(true));
@@ -135,7 +146,8 @@ public final class JdkTransport implements Transport {
         host);
   }
 
-  private java.net.http.HttpRequest jdkRequest(HttpRequest request, URI url) {
+  private java.net.http.HttpRequest jdkRequest(
+      HttpRequest request, URI url, TransportConfig bounds) {
     BodyPublisher body =
         request.body().isEmpty()
             ? BodyPublishers.noBody()
@@ -143,7 +155,7 @@ public final class JdkTransport implements Transport {
     java.net.http.HttpRequest.Builder builder =
         java.net.http.HttpRequest.newBuilder(url)
             .method(request.method().name(), body)
-            .timeout(config.attemptTimeout());
+            .timeout(bounds.attemptTimeout());
     request.headers().stream().forEach(field -> builder.header(field.name(), field.value()));
     if (request.headers().first("Accept-Encoding").isEmpty()) {
       builder.header("Accept-Encoding", ContentCoding.ACCEPTED);

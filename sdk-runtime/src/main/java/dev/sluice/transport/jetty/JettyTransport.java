@@ -9,6 +9,7 @@ import dev.sluice.transport.ContentCoding;
 import dev.sluice.transport.Transport;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,7 @@ public final class JettyTransport implements Transport {
   @Override
   public CompletionStage<HttpResponse> send(HttpRequest request) {
     CompletableFuture<HttpResponse> result = new CompletableFuture<>();
+    TransportConfig bounds = bounds(request);
     String host = "the host";
     try {
       URI url = new URI(request.url());
@@ -49,16 +51,16 @@ public final class JettyTransport implements Transport {
         return CompletableFuture.completedFuture(ILLEGAL_URL);
       }
       host = Failure.hostAndPort(url);
-      Exchange exchange = new Exchange(config, host, result, silentClosers, overdue);
+      Exchange exchange = new Exchange(bounds, host, result, silentClosers, overdue);
       // Always a new one: a request object of Jetty's that is sent twice never ends.
-      Request jetty = jettyRequest(request, url);
-      overdue.add(exchange, jetty);
+      Request jetty = jettyRequest(request, url, bounds);
+      overdue.add(exchange, jetty, bounds.attemptTimeout());
       jetty.send(exchange);
     } catch (URISyntaxException | IllegalArgumentException e) {
       // The exception's message holds the URL, whose query may hold a secret.
       return CompletableFuture.completedFuture(ILLEGAL_URL);
     } catch (RuntimeException e) {
-      result.complete(Failure.of(e, host, config));
+      result.complete(Failure.of(e, host, bounds));
     }
     return result;
   }
@@ -85,12 +87,18 @@ public final class JettyTransport implements Transport {
         && ("https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme()));
   }
 
-  private Request jettyRequest(HttpRequest request, URI url) {
+  private TransportConfig bounds(HttpRequest request) {
+    Duration own = request.operation().timeout();
+    return own == null ? config : config.withAttemptTimeout(own);
+  }
+
+  private Request jettyRequest(HttpRequest request, URI url, TransportConfig bounds) {
     Request jetty =
         client
             .newRequest(url)
             .method(request.method().name())
-            .timeout(config.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS)
+            .timeout(bounds.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS)
+            .idleTimeout(bounds.idleTimeout().toMillis(), TimeUnit.MILLISECONDS)
             .headers(fields -> copy(request.headers(), fields));
     if (!request.body().isEmpty()) {
       String type = request.body().contentType();

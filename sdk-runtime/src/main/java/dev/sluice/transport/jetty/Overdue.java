@@ -21,19 +21,18 @@ final class Overdue {
 
   private final Map<Exchange, Entry> inFlight = new ConcurrentHashMap<>();
   private final Scheduler scheduler;
-  private final long timeoutNanos;
   private final long roundMillis;
   private volatile boolean closed;
 
   Overdue(Scheduler scheduler, Duration attemptTimeout) {
     this.scheduler = scheduler;
-    this.timeoutNanos = attemptTimeout.plusMillis(500).toNanos();
     this.roundMillis = Math.max(100, Math.min(1_000, attemptTimeout.toMillis() / 4));
     scheduleRound();
   }
 
-  void add(Exchange exchange, Request request) {
-    inFlight.put(exchange, new Entry(request, System.nanoTime() + timeoutNanos));
+  void add(Exchange exchange, Request request, Duration timeout) {
+    long nanos = timeout.plusMillis(500).toNanos();
+    inFlight.put(exchange, new Entry(request, System.nanoTime() + nanos));
   }
 
   void remove(Exchange exchange) {

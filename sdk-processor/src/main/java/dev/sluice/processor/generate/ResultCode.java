@@ -1,0 +1,54 @@
+package dev.sluice.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.sluice.processor.model.GeneratedNames;
+import dev.sluice.processor.model.ResultModel;
+import dev.sluice.processor.model.ResultModel.Form;
+import dev.sluice.processor.model.ValueType;
+
+/** The statement that returns what a request's reply is read as. */
+final class ResultCode {
+
+  private ResultCode() {}
+
+  static CodeBlock of(ResultModel result, String connection, String request, String paging) {
+    if (result.form() == Form.PAGES) {
+      return CodeBlock.of(
+          "return $L.pages($L, $L, $L)", connection, request, paging, reader(result.item()));
+    }
+    CodeBlock call = call(result.item(), connection, request);
+    return switch (result.form()) {
+      case CALL -> CodeBlock.of("return $L", call);
+      case VALUE -> CodeBlock.of("return $L.execute()", call);
+      case OPTIONAL -> CodeBlock.of("return $L.optional()", call);
+      case STAGE -> CodeBlock.of("return $L.send()", call);
+      case RESPONSE -> CodeBlock.of("return $L.response()", call);
+      case NONE -> CodeBlock.of("$L.execute()", call);
+      case PAGES, UNSUPPORTED -> throw new IllegalStateException("No rule stopped " + result);
+    };
+  }
+
+  private static CodeBlock call(ValueType item, String connection, String request) {
+    if (item instanceof ValueType.Nothing) {
+      return CodeBlock.of("$L.call($L)", connection, request);
+    }
+    return item instanceof ValueType.Structure
+        ? CodeBlock.of("$L.call($L, $L)", connection, request, reader(item))
+        : CodeBlock.of("$L.callFor($L, $L)", connection, request, decoder(item));
+  }
+
+  private static CodeBlock decoder(ValueType item) {
+    if (item instanceof ValueType.Many many) {
+      return CodeBlock.of("$T.jsonList($L)", RuntimeTypes.BODY_DECODER, reader(many.element()));
+    }
+    String method =
+        item instanceof ValueType.Binary
+            ? "bytes"
+            : item instanceof ValueType.Stream ? "stream" : "text";
+    return CodeBlock.of("$T.$L()", RuntimeTypes.BODY_DECODER, method);
+  }
+
+  private static CodeBlock reader(ValueType item) {
+    return CodeBlock.of("new $T()", GeneratedNames.reader(((ValueType.Structure) item).type()));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.sluice.contract;
+
+import dev.sluice.http.Body;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the body of a reply into what an operation returns. Stateless, shared over threads.
+ *
+ * @param <T> what it returns
+ */
+@FunctionalInterface
+public interface BodyDecoder<T extends @Nullable Object> extends Serializable {
+
+  /**
+   * The value of a body.
+   *
+   * @throws dev.sluice.error.ContractException when the body does not fit
+   */
+  T decode(Body body);
+
+  /** Reads one JSON value. */
+  static <T> BodyDecoder<T> json(ItemReader<T> reader) {
+    return new BodyDecoders.Json<>(reader);
+  }
+
+  /** Reads a JSON array of values. */
+  static <T> BodyDecoder<List<T>> jsonList(ItemReader<T> reader) {
+    return new BodyDecoders.Json<>(new BodyDecoders.ItemList<>(reader));
+  }
+
+  /** Takes the body as text, in the charset it declares, else UTF-8. */
+  static BodyDecoder<String> text() {
+    return new BodyDecoders.Text();
+  }
+
+  /** Takes the bytes as they are. */
+  static BodyDecoder<byte[]> bytes() {
+    return new BodyDecoders.Bytes();
+  }
+
+  /** Gives the bytes, which have all arrived, as a stream that need not be closed. */
+  static BodyDecoder<InputStream> stream() {
+    return new BodyDecoders.Stream();
+  }
+
+  /** Ignores the body. */
+  static BodyDecoder<@Nullable Void> ignored() {
+    return new BodyDecoders.Ignored();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.sluice.contract;
+
+import dev.sluice.http.Body;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of {@link BodyDecoder}: records, so that they can be shipped. */
+final class BodyDecoders {
+
+  private BodyDecoders() {}
+
+  record Json<T>(ItemReader<T> reader) implements BodyDecoder<T> {
+    @Override
+    public T decode(Body body) {
+      return BodyReader.read(body, reader);
+    }
+  }
+
+  /** Reads an array as a whole. */
+  record ItemList<T>(ItemReader<T> reader) implements ItemReader<List<T>> {
+    @Override
+    public @Nullable List<T> read(JsonInput in) throws IOException {
+      return in.list(reader);
+    }
+  }
+
+  record Text() implements BodyDecoder<String> {
+    @Override
+    public String decode(Body body) {
+      return new String(body.bytes(), BodyCharset.of(body));
+    }
+  }
+
+  record Bytes() implements BodyDecoder<byte[]> {
+    @Override
+    public byte[] decode(Body body) {
+      return body.bytes().clone();
+    }
+  }
+
+  record Stream() implements BodyDecoder<InputStream> {
+    @Override
+    public InputStream decode(Body body) {
+      return new ByteArrayInputStream(body.bytes());
+    }
+  }
+
+  record Ignored() implements BodyDecoder<@Nullable Void> {
+    @Override
+    @SuppressWarnings("NullAway") // The only value of Void is null.
+    public @Nullable Void decode(Body body) {
+      return null;
+    }
+  }
+}
