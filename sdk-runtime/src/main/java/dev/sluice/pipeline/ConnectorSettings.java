@@ -5,6 +5,7 @@ import dev.sluice.config.ConnectorConfig;
 import dev.sluice.config.RateLimitConfig;
 import dev.sluice.config.RetryConfig;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Lays the settings of one connector in a file over what the connector declares. */
@@ -15,16 +16,31 @@ final class ConnectorSettings {
   private ConnectorSettings() {}
 
   static ConnectorConfig apply(ConnectorConfig declared, ConfigNode node) {
-    node.allow(List.of("base-url", "retry", "rate-limit", "circuit-breaker"));
+    node.allow(List.of("base-url", "settings", "retry", "rate-limit", "circuit-breaker"));
     ConnectorConfig config = declared;
     ConfigNode url = node.child("base-url");
     if (url.text().isPresent()) {
       ConnectorConfig before = config;
       config = checked(url, before, () -> before.withBaseUrl(url.text().orElseThrow()));
     }
+    config = settings(config, node.child("settings"));
     config = retry(config, node.child("retry"));
     config = rateLimit(config, node.child("rate-limit"));
     return circuitBreaker(config, node.child("circuit-breaker"));
+  }
+
+  /** Fills in the base URL's {@code {settings}}. */
+  private static ConnectorConfig settings(ConnectorConfig declared, ConfigNode node) {
+    ConnectorConfig config = declared;
+    for (String name : node.allow(declared.missingSettings()).keys()) {
+      ConnectorConfig before = config;
+      Optional<String> value = node.child(name).scalar();
+      if (value.isPresent() && declared.missingSettings().contains(name)) {
+        config =
+            checked(node.child(name), before, () -> before.withSetting(name, value.orElseThrow()));
+      }
+    }
+    return config;
   }
 
   private static ConnectorConfig retry(ConnectorConfig config, ConfigNode node) {

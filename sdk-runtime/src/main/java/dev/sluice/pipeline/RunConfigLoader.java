@@ -44,6 +44,7 @@ final class RunConfigLoader {
             "spark"));
     Map<String, ConnectorConfig> connectors = connectors(file.child("connectors"));
     overrideBaseUrls(connectors, options.baseUrls == null ? List.of() : options.baseUrls);
+    refuseMissingSettings(connectors);
     RunConfig config =
         new RunConfig(
             tables(options.tables, file.child("tables")),
@@ -132,6 +133,23 @@ final class RunConfigLoader {
         problems.add("--base-url: " + e.getMessage() + ".");
       }
     }
+  }
+
+  private void refuseMissingSettings(Map<String, ConnectorConfig> connectors) {
+    connectors.forEach(
+        (name, connector) ->
+            connector
+                .missingSettings()
+                .forEach(
+                    setting ->
+                        problems.add(
+                            "connectors."
+                                + name
+                                + ".settings."
+                                + setting
+                                + ": is not set, and the base URL "
+                                + connector.baseUrl()
+                                + " needs it.")));
   }
 
   private @Nullable Long limit(@Nullable Long typed, ConfigNode node) {

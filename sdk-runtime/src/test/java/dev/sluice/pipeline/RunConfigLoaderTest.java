@@ -35,6 +35,9 @@ class RunConfigLoaderTest {
       PipelineDefinition.of(
           "both", "", new Declared("items", "shop"), new Declared("mails", "post"));
 
+  private static final PipelineDefinition REGIONAL =
+      PipelineDefinition.of("regional", "", new Declared("tickets", "desk"));
+
   @TempDir Path folder;
 
   @Test
@@ -130,6 +133,36 @@ class RunConfigLoaderTest {
   }
 
   @Test
+  void load_baseUrlWithSettings_isFilledIn() throws IOException {
+    RunConfig config =
+        load(REGIONAL, "connectors: {desk: {settings: {region: eu-1, account: 42}}}");
+
+    assertThat(Objects.requireNonNull(config.connectors().get("desk")).baseUrl())
+        .isEqualTo("https://eu-1.example.com/v1/42");
+  }
+
+  @Test
+  void load_settingMissingOrUnknown_isRefused() {
+    assertThatThrownBy(
+            () -> load(REGIONAL, "connectors: {desk: {settings: {regoin: eu, account: x}}}"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining(
+            "connectors.desk.settings.regoin: unknown setting. Did you mean \"region\"?")
+        .hasMessageContaining("connectors.desk.settings.region: is not set, and the base URL");
+  }
+
+  @Test
+  void load_baseUrlGivenWhole_needsNoSettings() {
+    RunOptions options = new RunOptions();
+    options.baseUrls = List.of("http://localhost:1");
+
+    RunConfig config = new RunConfigLoader(REGIONAL).load(options);
+
+    assertThat(Objects.requireNonNull(config.connectors().get("desk")).baseUrl())
+        .isEqualTo("http://localhost:1");
+  }
+
+  @Test
   void load_notYaml_tellsTheLine() {
     assertProblems("flows: [items\nlimit: 3\n", "is not YAML at line 2");
   }
@@ -160,7 +193,11 @@ class RunConfigLoaderTest {
   private record Declared(String name, String connector) implements FlowDefinition<String> {
 
     static ConnectorConfig connector(String name) {
-      return ConnectorConfig.of(name, "https://api.example.com");
+      String url =
+          name.equals("desk")
+              ? "https://{region}.example.com/v1/{account}"
+              : "https://api.example.com";
+      return ConnectorConfig.of(name, url);
     }
 
     @Override
