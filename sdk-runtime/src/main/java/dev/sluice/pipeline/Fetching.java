@@ -95,7 +95,8 @@ final class Fetching {
       if (error.isEmpty()) {
         pages.add(page);
       } else {
-        failures.add(new ExchangeLog.Failure(page.page().number(), error));
+        failures.add(
+            new ExchangeLog.Failure(page.page().number(), error, ExchangeRows.action(row)));
       }
       requests += row.<Integer>getAs("attempts");
       Instant start = row.getAs("started_at");
@@ -112,7 +113,8 @@ final class Fetching {
           first.error()
               + " (page "
               + first.page()
-              + "; pages fetched so far are kept, and the next run continues with the rest.)");
+              + "; pages fetched so far are kept, and the next run continues with the rest.)",
+          first.action());
     }
   }
 }
