@@ -37,7 +37,7 @@ class ArchitectureTest {
           Map.entry("http", List.of()),
           Map.entry("error", List.of("http")),
           Map.entry("schema", List.of()),
-          Map.entry("config", List.of("error")),
+          Map.entry("config", List.of("http", "error")),
           Map.entry("control", VALUES),
           Map.entry("contract", with(VALUES, "control")),
           Map.entry("transport", VALUES),

@@ -46,10 +46,15 @@ public final class Call<T extends @Nullable Object> implements Serializable {
     return response().value();
   }
 
-  /** Makes the call, waits for the reply, and returns its value; empty when the status is 404. */
+  /**
+   * Makes the call, waits for the reply, and returns its value; empty when the status is 404 and no
+   * error rule speaks of it, or when a rule lets it count as one without content.
+   */
   public Optional<T> optional() {
     HttpResponse reply = Blocking.send(connection, request);
-    return reply.status() == NOT_FOUND ? Optional.empty() : Optional.ofNullable(value(reply));
+    boolean nothing =
+        reply.isWithoutContent() || (reply.status() == NOT_FOUND && reply.action() == null);
+    return nothing ? Optional.empty() : Optional.ofNullable(value(reply));
   }
 
   /** Makes the call, waits for the reply, and returns it with status and headers. */
@@ -99,6 +104,9 @@ public final class Call<T extends @Nullable Object> implements Serializable {
 
   private T value(HttpResponse reply) {
     Failures.throwUnlessSuccess(connection.config(), request, reply);
+    if (reply.isWithoutContent() && decoder.needsContent()) {
+      throw Failures.withoutContent(connection.config(), request, reply);
+    }
     try {
       return decoder.decode(reply.body());
     } catch (ContractException e) {

@@ -7,13 +7,18 @@ import dev.sluice.config.SecretRef;
 import dev.sluice.contract.ErrorBodyReader;
 import dev.sluice.contract.ErrorDetail;
 import dev.sluice.control.ErrorClass;
+import dev.sluice.error.ApiError;
 import dev.sluice.error.ApiException;
 import dev.sluice.error.ContractException;
 import dev.sluice.error.NetworkException;
+import dev.sluice.error.ResyncException;
 import dev.sluice.error.SluiceException;
+import dev.sluice.error.StopRunException;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.http.NetworkError;
+import dev.sluice.http.Operation;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -28,9 +33,10 @@ public final class Failures {
   private Failures() {}
 
   /**
-   * Returns normally for a 2xx status.
+   * Returns normally for a 2xx status that no error rule speaks of, and for what a rule lets count
+   * as one without content.
    *
-   * @throws ApiException for any other status
+   * @throws ApiException for any other
    * @throws NetworkException when there is none
    */
   public static void throwUnlessSuccess(
@@ -40,14 +46,36 @@ public final class Failures {
       throw new NetworkException(
           request.operation(), error, networkMessage(config, request, response, error));
     }
-    if (!response.isSuccess()) {
-      ErrorDetail detail = ErrorBodyReader.read(response.body(), config.errorBody());
-      throw new ApiException(
-          request.operation(),
-          response.status(),
-          detail.code(),
-          apiMessage(config, request, response, detail));
+    if (!response.isSuccess() && !response.isWithoutContent()) {
+      throw exception(config, request, response);
     }
+  }
+
+  /** What to tell where a value was asked for, and a rule says that there is none. */
+  static ApiException withoutContent(
+      ConnectorConfig config, HttpRequest request, HttpResponse response) {
+    return exception(config, request, response);
+  }
+
+  private static ApiException exception(
+      ConnectorConfig config, HttpRequest request, HttpResponse response) {
+    ErrorDetail detail = ErrorBodyReader.read(response.body(), config.errors().body());
+    String header = config.errors().requestIdHeader();
+    ApiError error =
+        new ApiError(
+            response.status(),
+            detail.code(),
+            detail.message(),
+            header.isEmpty() ? "" : response.headers().first(header).orElse(""),
+            response.attempts());
+    Operation operation = request.operation();
+    String message = apiMessage(config, request, response, error);
+    if (response.action() == ErrorAction.RESYNC) {
+      return new ResyncException(operation, error, message);
+    }
+    return response.action() == ErrorAction.STOP_RUN
+        ? new StopRunException(operation, error, message)
+        : new ApiException(operation, error, message);
   }
 
   /**
@@ -84,12 +112,15 @@ public final class Failures {
   }
 
   private static String apiMessage(
-      ConnectorConfig config, HttpRequest request, HttpResponse response, ErrorDetail detail) {
+      ConnectorConfig config, HttpRequest request, HttpResponse response, ApiError error) {
     StringBuilder message = start(request).append("status ").append(response.status());
-    if (!detail.code().isEmpty() || !detail.message().isEmpty()) {
-      message.append(", the API says: ").append(detail.code());
-      message.append(detail.code().isEmpty() || detail.message().isEmpty() ? "" : " - ");
-      message.append(detail.message());
+    if (!error.code().isEmpty() || !error.message().isEmpty()) {
+      message.append(", the API says: ").append(error.code());
+      message.append(error.code().isEmpty() || error.message().isEmpty() ? "" : " - ");
+      message.append(error.message());
+    }
+    if (!error.requestId().isEmpty()) {
+      message.append(", its request id is ").append(error.requestId());
     }
     return finish(message, response, remedy(config, response));
   }
@@ -125,6 +156,12 @@ public final class Failures {
   }
 
   private static String remedy(ConnectorConfig config, HttpResponse response) {
+    if (response.action() == ErrorAction.RESYNC) {
+      return "The API no longer knows where the list was left: read it from the start.";
+    }
+    if (response.action() == ErrorAction.STOP_RUN) {
+      return "Nothing more can be asked for until the API's quota is renewed: run again then.";
+    }
     return switch (ErrorClass.of(response)) {
       case CREDENTIALS -> credentials(config.auth());
       case NOT_FOUND ->
@@ -140,7 +177,7 @@ public final class Failures {
       case INVALID -> "Check the base URL " + config.baseUrl() + " and what answers there.";
       case CIRCUIT_OPEN ->
           "Earlier calls failed in a row, so the API is left alone for a while: run again later.";
-      case SUCCESS -> "";
+      case SUCCESS -> "The connector lets this count as no content: ask for an Optional.";
     };
   }
 

@@ -53,7 +53,9 @@ final class PageIterator<T> implements Iterator<T> {
     try {
       PageFacts facts = pages.facts(request, response);
       guard.check(page, facts);
-      PageItems.read(response.body(), pages.paging().items(), pages.reader(), new Collector());
+      if (facts.items() > 0) {
+        PageItems.read(response.body(), pages.paging().items(), pages.reader(), new Collector());
+      }
       next =
           pages.paging().pager().after(page, facts) instanceof PageStep.Next step
               ? step.page()

@@ -68,13 +68,17 @@ public final class Pages<T> implements Iterable<T>, Serializable {
   }
 
   /**
-   * What a page says of itself and of the next.
+   * What a page says of itself and of the next; {@link PageFacts#NOTHING} for a reply that an error
+   * rule lets count as one without content.
    *
    * @param sent the page's request
    * @throws dev.sluice.error.ContractException when the reply is no page
    * @throws dev.sluice.error.PagingException when it leads to where it must not
    */
   public PageFacts facts(HttpRequest sent, HttpResponse response) {
+    if (response.isWithoutContent()) {
+      return PageFacts.NOTHING;
+    }
     PageFacts facts = PageScanner.facts(response.body(), response.headers(), paging.probe());
     return paging.pager().located(request, sent, facts);
   }

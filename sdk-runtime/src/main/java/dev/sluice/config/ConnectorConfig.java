@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     have {@code {settings}} until they are given
  * @param auth how requests are authenticated
  * @param traffic how often the API is called
- * @param errorBody where error replies carry code and message
+ * @param errors how the API tells of errors, and what is done about them
  * @param transport the bounds of an exchange
  */
 public record ConnectorConfig(
@@ -29,7 +29,7 @@ public record ConnectorConfig(
     String baseUrl,
     AuthConfig auth,
     TrafficConfig traffic,
-    ErrorBodyConfig errorBody,
+    ErrorConfig errors,
     TransportConfig transport)
     implements Serializable {
 
@@ -45,12 +45,12 @@ public record ConnectorConfig(
         baseUrl,
         NoAuthConfig.INSTANCE,
         TrafficConfig.DEFAULT,
-        ErrorBodyConfig.NONE,
+        ErrorConfig.NONE,
         TransportConfig.DEFAULT);
   }
 
   public ConnectorConfig withBaseUrl(String value) {
-    return new ConnectorConfig(name, value, auth, traffic, errorBody, transport);
+    return new ConnectorConfig(name, value, auth, traffic, errors, transport);
   }
 
   /**
@@ -68,11 +68,11 @@ public record ConnectorConfig(
   }
 
   public ConnectorConfig withAuth(AuthConfig value) {
-    return new ConnectorConfig(name, baseUrl, value, traffic, errorBody, transport);
+    return new ConnectorConfig(name, baseUrl, value, traffic, errors, transport);
   }
 
   public ConnectorConfig withTraffic(TrafficConfig value) {
-    return new ConnectorConfig(name, baseUrl, auth, value, errorBody, transport);
+    return new ConnectorConfig(name, baseUrl, auth, value, errors, transport);
   }
 
   public ConnectorConfig withRetry(RetryConfig value) {
@@ -91,12 +91,16 @@ public record ConnectorConfig(
     return withTraffic(traffic.withCircuitBreaker(value));
   }
 
-  public ConnectorConfig withErrorBody(ErrorBodyConfig value) {
+  public ConnectorConfig withErrors(ErrorConfig value) {
     return new ConnectorConfig(name, baseUrl, auth, traffic, value, transport);
   }
 
+  public ConnectorConfig withErrorBody(ErrorBodyConfig value) {
+    return withErrors(errors.withBody(value));
+  }
+
   public ConnectorConfig withTransport(TransportConfig value) {
-    return new ConnectorConfig(name, baseUrl, auth, traffic, errorBody, value);
+    return new ConnectorConfig(name, baseUrl, auth, traffic, errors, value);
   }
 
   private static void checkBaseUrl(String baseUrl) {

@@ -21,6 +21,11 @@ public interface BodyDecoder<T extends @Nullable Object> extends Serializable {
    */
   T decode(Body body);
 
+  /** Whether there is no value without a body. */
+  default boolean needsContent() {
+    return true;
+  }
+
   /** Reads one JSON value. */
   static <T> BodyDecoder<T> json(ItemReader<T> reader) {
     return new BodyDecoders.Json<>(reader);

@@ -54,5 +54,10 @@ final class BodyDecoders {
     public @Nullable Void decode(Body body) {
       return null;
     }
+
+    @Override
+    public boolean needsContent() {
+      return false;
+    }
   }
 }

@@ -3,10 +3,16 @@ package dev.sluice.contract;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.sluice.http.Body;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads single values from bodies that may be anything: JSON, HTML, or nothing at all. */
 public final class BodyText {
+
+  /** What stands for an array or object that is not empty. */
+  public static final String STRUCTURE = "…";
 
   private BodyText() {}
 
@@ -27,5 +33,25 @@ public final class BodyText {
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * What stands at some JSON pointers, found in one pass: scalars as text, {@link #STRUCTURE} for
+   * an array or object with something in it. What is absent, null or empty has no entry, nor has
+   * anything behind the place where the body is no JSON. Never fails.
+   */
+  public static Map<String, String> at(Body body, Collection<String> pointers) {
+    Map<String, String> found = new HashMap<>();
+    if (body.isEmpty()) {
+      return found;
+    }
+    try (JsonParser parser = JsonLimits.FACTORY.createParser(body.bytes())) {
+      if (parser.nextToken() != null) {
+        TextWalk.value(parser, pointers, found);
+      }
+    } catch (IOException e) {
+      // An error page, or JSON that breaks off: what was found stands.
+    }
+    return found;
   }
 }

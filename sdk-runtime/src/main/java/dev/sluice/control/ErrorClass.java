@@ -1,11 +1,12 @@
 package dev.sluice.control;
 
+import dev.sluice.http.ErrorAction;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.http.NetworkError;
 
 /** What kind of outcome a response is, as far as remedies and the circuit breaker are concerned. */
 public enum ErrorClass {
-  /** 2xx. */
+  /** 2xx, or what counts as nothing. */
   SUCCESS,
   /** 3xx, or 1xx. */
   REDIRECT,
@@ -33,12 +34,26 @@ public enum ErrorClass {
   /** The class of a response. */
   public static ErrorClass of(HttpResponse response) {
     NetworkError error = response.networkError();
-    return error == null ? ofStatus(response.status()) : ofKind(error.kind());
+    if (error != null) {
+      return ofKind(error.kind());
+    }
+    ErrorClass told = ofStatus(response.status());
+    return response.action() == null ? told : ofAction(response.action(), told);
   }
 
   /** Whether it shows that the API is down, and not merely unwilling. */
   public boolean isOutage() {
     return this == SERVER || this == UNREACHABLE || this == INTERRUPTED;
+  }
+
+  private static ErrorClass ofAction(ErrorAction action, ErrorClass told) {
+    return switch (action) {
+      case THROTTLE, STOP_RUN -> RATE_LIMITED;
+      case REFRESH_AUTH -> CREDENTIALS;
+      case RETRY -> told == SUCCESS ? SERVER : told;
+      case FAIL, RESYNC -> told == SUCCESS ? REJECTED : told;
+      case SKIP, EMPTY -> SUCCESS;
+    };
   }
 
   private static ErrorClass ofStatus(int status) {

@@ -29,9 +29,9 @@ final class Numbered {
     if (facts.items() == 0 && !(stop == StopRule.FLAG && facts.more() == PageFacts.More.YES)) {
       return true;
     }
-    long read = page.number() * pageSize + facts.items();
+    long asked = (page.number() + 1) * pageSize;
     return switch (stop) {
-      case TOTAL -> facts.total() != PageFacts.UNKNOWN && read >= facts.total();
+      case TOTAL -> facts.total() != PageFacts.UNKNOWN && asked >= facts.total();
       case TOTAL_PAGES -> facts.total() != PageFacts.UNKNOWN && page.number() + 1 >= facts.total();
       case SHORT_PAGE -> facts.items() < pageSize;
       case EMPTY_PAGE, FLAG -> false;

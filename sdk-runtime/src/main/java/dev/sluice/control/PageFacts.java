@@ -17,6 +17,9 @@ public record PageFacts(int items, long total, long bodyHash, More more, String 
   /** The total of an API that does not tell one. */
   public static final long UNKNOWN = -1;
 
+  /** What a page without content says: it is the last. */
+  public static final PageFacts NOTHING = new PageFacts(0, UNKNOWN, 0, More.NO, "");
+
   /** What a page says of whether another follows. */
   public enum More {
     /** It says nothing. */

@@ -2,6 +2,7 @@ package dev.sluice.control;
 
 import dev.sluice.config.RateLimitHeadersConfig;
 import dev.sluice.config.RetryConfig;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.http.NetworkError;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * 429, 500, 502, 503 and 504; but of a request that is not idempotent only what was surely not
  * processed: failures to connect, refused streams, 425, 429, and 503 with {@code Retry-After}. What
  * the API asks to wait is a floor that jitter only adds to; when it asks for longer than the
- * longest delay, the outcome stands at once.
+ * longest delay, the outcome stands at once. What an error rule says comes before all this.
  */
 public final class RetryRules {
 
@@ -89,6 +90,9 @@ public final class RetryRules {
         case TLS, TOO_LARGE, PROTOCOL, CIRCUIT_OPEN -> false;
       };
     }
+    if (response.action() != null) {
+      return response.action() == ErrorAction.RETRY || response.action() == ErrorAction.THROTTLE;
+    }
     return switch (response.status()) {
       case 408, 425, 429, 500, 502, 503, 504 -> true;
       default -> false;
@@ -100,6 +104,9 @@ public final class RetryRules {
     if (error != null) {
       return error.kind() == NetworkError.Kind.CONNECT
           || error.kind() == NetworkError.Kind.NOT_PROCESSED;
+    }
+    if (response.action() == ErrorAction.THROTTLE) {
+      return true;
     }
     return switch (response.status()) {
       case 425, 429 -> true;

@@ -2,7 +2,7 @@ package dev.sluice.control;
 
 /** When a list that is paged by numbers has reached its end; a flag ends it in any case. */
 public enum StopRule {
-  /** As many items as the total were read, or a page is empty. */
+  /** As many items as the total were asked for, or a page is empty. */
   TOTAL,
   /** As many pages as the total were read, or a page is empty. */
   TOTAL_PAGES,

@@ -2,38 +2,40 @@ package dev.sluice.error;
 
 import dev.sluice.http.Operation;
 
-/** The API answered with an error status. */
-public final class ApiException extends SluiceException {
+/** The API answered with an error: by its status, or by what it says within a success. */
+public sealed class ApiException extends SluiceException permits ResyncException, StopRunException {
 
   private static final long serialVersionUID = 1;
 
   private final Operation operation;
-  private final int status;
-  private final String code;
+  private final ApiError error;
 
   /**
    * @param operation what was called
-   * @param status the status code
-   * @param code the API's own code; empty when it gave none
+   * @param error what it answered
    * @param message what, where and what to do
    */
-  public ApiException(Operation operation, int status, String code, String message) {
+  public ApiException(Operation operation, ApiError error, String message) {
     super(message, null);
     this.operation = operation;
-    this.status = status;
-    this.code = code;
+    this.error = error;
   }
 
-  public Operation operation() {
+  public final Operation operation() {
     return operation;
   }
 
-  public int status() {
-    return status;
+  /** What the API answered. */
+  public final ApiError error() {
+    return error;
+  }
+
+  public final int status() {
+    return error.status();
   }
 
   /** The API's own error code; empty when it gave none. */
-  public String code() {
-    return code;
+  public final String code() {
+    return error.code();
   }
 }

@@ -2,11 +2,13 @@ package dev.sluice.exchange;
 
 import dev.sluice.control.PageFacts;
 import dev.sluice.http.Body;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.http.Headers;
 import dev.sluice.http.HttpMethod;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request and its response as they happened: a row of the bronze table, and never changed.
@@ -22,6 +24,7 @@ import java.time.Instant;
  * @param headers of the response, redacted
  * @param body of the response, as received; content codings removed
  * @param error why the page cannot be used; empty when it can
+ * @param action what the connector's error rules say of it; null where none matches
  * @param facts what paging is decided by
  * @param attempts how many times the request was sent
  * @param startedAt when it was first sent
@@ -38,6 +41,7 @@ public record Exchange(
     Headers headers,
     Body body,
     String error,
+    @Nullable ErrorAction action,
     PageFacts facts,
     int attempts,
     Instant startedAt,

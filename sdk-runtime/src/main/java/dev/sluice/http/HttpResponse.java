@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param networkError why there is no status
  * @param attempts how many times the request was sent, the last included
  * @param nanos how long it all took, delays included
+ * @param action what the connector's error rules say of it; null where none matches
  */
 public record HttpResponse(
     int status,
@@ -20,8 +21,20 @@ public record HttpResponse(
     Body body,
     @Nullable NetworkError networkError,
     int attempts,
-    long nanos)
+    long nanos,
+    @Nullable ErrorAction action)
     implements Serializable {
+
+  /** An outcome of which no rule says anything. */
+  public HttpResponse(
+      int status,
+      Headers headers,
+      Body body,
+      @Nullable NetworkError networkError,
+      int attempts,
+      long nanos) {
+    this(status, headers, body, networkError, attempts, nanos, null);
+  }
 
   /** A received response, after one attempt. */
   public static HttpResponse of(int status, Headers headers, Body body) {
@@ -38,18 +51,28 @@ public record HttpResponse(
     return Optional.ofNullable(networkError);
   }
 
-  /** Whether the status is 2xx. */
+  /** Whether the status is 2xx, and no rule says otherwise. */
   public boolean isSuccess() {
-    return status >= 200 && status < 300;
+    return action == null && status >= 200 && status < 300;
+  }
+
+  /** Whether a rule says that it counts as one without content. */
+  public boolean isWithoutContent() {
+    return action == ErrorAction.EMPTY || action == ErrorAction.SKIP;
+  }
+
+  /** The same outcome, of which a rule says that. */
+  public HttpResponse withAction(ErrorAction value) {
+    return new HttpResponse(status, headers, body, networkError, attempts, nanos, value);
   }
 
   /** The same outcome, after that many attempts. */
   public HttpResponse withAttempts(int count) {
-    return new HttpResponse(status, headers, body, networkError, count, nanos);
+    return new HttpResponse(status, headers, body, networkError, count, nanos, action);
   }
 
   /** The same outcome, with the time it took. */
   public HttpResponse withNanos(long elapsed) {
-    return new HttpResponse(status, headers, body, networkError, attempts, elapsed);
+    return new HttpResponse(status, headers, body, networkError, attempts, elapsed, action);
   }
 }

@@ -1,10 +1,12 @@
 package dev.sluice.pipeline;
 
 import dev.sluice.control.FetchedPage;
+import dev.sluice.http.ErrorAction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the exchange log says of one batch, without the bodies.
@@ -22,8 +24,9 @@ record ExchangeLog(
    *
    * @param page the page's number
    * @param error why
+   * @param action what the connector's error rules say of it; null where none matches
    */
-  record Failure(long page, String error) {}
+  record Failure(long page, String error, @Nullable ErrorAction action) {}
 
   long items() {
     return pages.stream().mapToLong(page -> page.facts().items()).sum();

@@ -95,7 +95,8 @@ final class Fetching {
       if (error.isEmpty()) {
         pages.add(page);
       } else {
-        failures.add(new ExchangeLog.Failure(page.page().number(), error));
+        failures.add(
+            new ExchangeLog.Failure(page.page().number(), error, ExchangeRows.action(row)));
       }
       requests += row.<Integer>getAs("attempts");
       Instant start = row.getAs("started_at");
@@ -113,7 +114,8 @@ final class Fetching {
               + (first.error().endsWith(".") ? " " : ". ")
               + "It was page "
               + first.page()
-              + "; the pages fetched so far are kept, and the next run goes on from there.");
+              + "; the pages fetched so far are kept, and the next run goes on from there.",
+          first.action());
     }
   }
 }

@@ -70,6 +70,7 @@ final class ExchangeFactory {
         redaction.headers(response.headers()),
         response.body(),
         error,
+        response.action(),
         facts,
         response.attempts(),
         startedAt,

@@ -5,6 +5,7 @@ import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageRef;
 import dev.sluice.exchange.Exchange;
 import dev.sluice.http.Body;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.http.Header;
 import dev.sluice.http.Headers;
 import dev.sluice.http.HttpMethod;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** Exchanges as rows of the bronze table. */
 public final class ExchangeRows {
@@ -37,6 +39,7 @@ public final class ExchangeRows {
           .add("url", DataTypes.StringType, false, "the request URL, redacted")
           .add("status", DataTypes.IntegerType, false, "the status code; 0 without a response")
           .add("error", DataTypes.StringType, false, "why the page cannot be used, or empty")
+          .add("action", DataTypes.StringType, true, "what an error rule says of it, or null")
           .add("items", DataTypes.IntegerType, false, "how many items the page has")
           .add("total", DataTypes.LongType, false, "how many the list has; -1 if not told")
           .add("body_hash", DataTypes.LongType, false, "a hash of the body")
@@ -65,6 +68,7 @@ public final class ExchangeRows {
         exchange.url(),
         exchange.status(),
         exchange.error(),
+        exchange.action() == null ? null : exchange.action().name(),
         exchange.facts().items(),
         exchange.facts().total(),
         exchange.facts().bodyHash(),
@@ -94,6 +98,7 @@ public final class ExchangeRows {
         Headers.of(headers),
         Body.of(row.getAs("body"), row.getAs("content_type")),
         row.getAs("error"),
+        action(row),
         facts(row),
         row.<Integer>getAs("attempts"),
         row.<Instant>getAs("started_at"),
@@ -111,6 +116,7 @@ public final class ExchangeRows {
             "more",
             "next_token",
             "error",
+            "action",
             "attempts",
             "started_at")
         .map(Column::new)
@@ -121,6 +127,12 @@ public final class ExchangeRows {
   public static FetchedPage fetchedPage(Row row) {
     return new FetchedPage(
         new PageRef(row.<Long>getAs("page"), row.getAs("page_token")), facts(row));
+  }
+
+  /** What an error rule said of the exchange of a row; null where none matched. */
+  public static @Nullable ErrorAction action(Row row) {
+    String name = row.getAs("action");
+    return name == null ? null : ErrorAction.valueOf(name);
   }
 
   private static PageFacts facts(Row row) {

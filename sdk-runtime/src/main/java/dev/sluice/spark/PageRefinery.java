@@ -44,7 +44,10 @@ final class PageRefinery<T, R> implements ItemVisitor<T> {
       RowWriter<R> writer,
       Exchange exchange) {
     PageRefinery<T, R> refinery = new PageRefinery<>(function, task, writer, exchange);
-    PageItems.read(exchange.body(), task.paging().items(), reader, refinery);
+    // A page without items may be anything, e.g. an error that counts as none.
+    if (exchange.facts().items() > 0) {
+      PageItems.read(exchange.body(), task.paging().items(), reader, refinery);
+    }
     return refinery.rows.iterator();
   }
 

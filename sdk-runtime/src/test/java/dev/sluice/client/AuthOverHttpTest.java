@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.config.AuthConfig;
+import dev.sluice.config.BodyCondition;
 import dev.sluice.config.ClientCredentialsGrant;
+import dev.sluice.config.ConnectorConfig;
+import dev.sluice.config.ErrorRule;
 import dev.sluice.config.OAuth2Client;
 import dev.sluice.config.OAuth2Config;
 import dev.sluice.error.ApiException;
 import dev.sluice.error.AuthException;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.transport.LoopbackServer;
 import java.io.IOException;
 import java.util.List;
@@ -152,6 +156,33 @@ class AuthOverHttpTest {
       client(server, new AuthConfigs.Named("me")).ping().execute();
 
       assertThat(named).hasValue(1);
+    }
+  }
+
+  @Test
+  void execute_refusalWithinSuccess_renewsTheToken() throws IOException {
+    ErrorRule expired =
+        new ErrorRule(
+            List.of(),
+            List.of(new BodyCondition.Is("/error", List.of("token_expired"))),
+            ErrorAction.REFRESH_AUTH);
+    try (LoopbackServer server =
+        LoopbackServer.answering(
+            (head, out) -> {
+              boolean token = head.get(0).startsWith("POST");
+              String body =
+                  token
+                      ? "{\"access_token\":\"t" + tokens.incrementAndGet() + "\"}"
+                      : number(head) < 2 ? "{\"error\":\"token_expired\"}" : "{}";
+              LoopbackServer.write(out, reply("200 OK", body));
+              return true;
+            })) {
+      ConnectorConfig config = TestApi.config(server.url() + "/v3").withAuth(OAUTH);
+      new TestApi(Connection.to(config.withErrors(config.errors().withRules(List.of(expired)))))
+          .ping()
+          .execute();
+
+      assertThat(tokens).hasValue(2);
     }
   }
 }

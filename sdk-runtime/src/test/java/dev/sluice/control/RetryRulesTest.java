@@ -9,6 +9,7 @@ import dev.sluice.control.RetryDecision.Again;
 import dev.sluice.control.RetryDecision.Done;
 import dev.sluice.control.RetryDecision.GiveUp;
 import dev.sluice.http.Body;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.http.Headers;
 import dev.sluice.http.HttpMethod;
 import dev.sluice.http.HttpRequest;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -157,5 +159,29 @@ class RetryRulesTest {
   void decide_resetHeaders_areAHint() {
     assertThat(decide(true, status(429, "left", "0", "reset", "3")))
         .isEqualTo(new Again(3_050_000_000L));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RETRY, 200, true, true",
+    "RETRY, 418, true, true",
+    "RETRY, 418, false, false",
+    "THROTTLE, 403, false, true",
+    "THROTTLE, 200, true, true",
+    "FAIL, 503, true, false",
+    "STOP_RUN, 429, true, false",
+    "RESYNC, 410, true, false",
+    "SKIP, 503, true, false",
+    "EMPTY, 404, true, false",
+    "REFRESH_AUTH, 401, true, false",
+  })
+  void decide_errorRule_comesBeforeTheStatus(
+      ErrorAction action, int status, boolean idempotent, boolean again) {
+    HttpResponse response = HttpResponse.of(status, Headers.EMPTY, Body.EMPTY).withAction(action);
+
+    assertThat(
+            new RetryRules(RetryConfig.DEFAULT, null)
+                .decide(request(idempotent), response, 1, 0.5, Instant.EPOCH))
+        .matches(decision -> decision instanceof RetryDecision.Again == again);
   }
 }

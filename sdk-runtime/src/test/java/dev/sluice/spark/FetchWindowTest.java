@@ -6,13 +6,21 @@ import dev.sluice.client.Connection;
 import dev.sluice.client.PagedList;
 import dev.sluice.client.Pages;
 import dev.sluice.client.TestApi;
+import dev.sluice.config.ConnectorConfig;
+import dev.sluice.config.ErrorConfig;
+import dev.sluice.config.ErrorRule;
+import dev.sluice.config.StatusRange;
 import dev.sluice.contract.ItemVisitor;
 import dev.sluice.contract.PageItems;
 import dev.sluice.contract.Violation;
 import dev.sluice.control.FetchPlanner;
 import dev.sluice.control.FetchedPage;
+import dev.sluice.control.PageFacts;
+import dev.sluice.control.PageRef;
 import dev.sluice.control.WorkItem;
 import dev.sluice.exchange.Exchange;
+import dev.sluice.http.ErrorAction;
+import dev.sluice.transport.testing.FakeTransport;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,6 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.junit.jupiter.api.Test;
 
 /** Rounds of planning and fetching, as a run makes them, without Spark's own machinery. */
 class FetchWindowTest {
@@ -51,6 +60,38 @@ class FetchWindowTest {
     assertThat(log).extracting(Exchange::page).doesNotHaveDuplicates();
     assertThat(ids(log, pages))
         .containsExactlyInAnyOrderElementsOf(LongStream.range(0, length).boxed().toList());
+  }
+
+  @Test
+  void next_errorRules_areToldInTheExchange() {
+    FakeTransport api =
+        FakeTransport.answering(FakeTransport.json(404, "<html>"), FakeTransport.json(410, "{}"));
+    ConnectorConfig config =
+        TestApi.CONFIG.withErrors(
+            ErrorConfig.NONE.withRules(
+                List.of(rule(404, ErrorAction.EMPTY), rule(410, ErrorAction.RESYNC))));
+    PagedList list = new PagedList(PagedList.Kind.CURSOR_IN_QUERY, 0, 2);
+    FetchTask task =
+        new FetchTask(
+            "pipeline",
+            "flow",
+            "flow-1",
+            TestApi.paged(Connection.over(config, api), list.paging()),
+            3);
+
+    Exchange empty = fetch(task, List.of(new WorkItem(PageRef.FIRST, 5))).get(0);
+    Exchange gone = fetch(task, List.of(new WorkItem(PageRef.FIRST, 5))).get(0);
+
+    assertThat(empty.isUsable()).isTrue();
+    assertThat(empty.facts()).isEqualTo(PageFacts.NOTHING);
+    assertThat(empty.body().text()).isEqualTo("<html>");
+    assertThat(gone.isUsable()).isFalse();
+    assertThat(ExchangeRows.action(new GenericRowWithSchema(values(gone), ExchangeRows.TYPE)))
+        .isEqualTo(ErrorAction.RESYNC);
+  }
+
+  private static ErrorRule rule(int status, ErrorAction action) {
+    return new ErrorRule(List.of(StatusRange.of(status)), List.of(), action);
   }
 
   private static List<FetchedPage> fetched(List<Exchange> log) {

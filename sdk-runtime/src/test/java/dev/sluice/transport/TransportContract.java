@@ -37,14 +37,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class TransportContract {
 
   private static final Operation OPERATION = new Operation("test", "op", true);
-  private static final TransportConfig QUICK =
-      new TransportConfig(
-          Duration.ofSeconds(2),
-          Duration.ofSeconds(5),
-          Duration.ofMillis(700),
-          1 << 20,
-          8 << 10,
-          64);
+  private static final TransportConfig PATIENT = withAttemptTimeout(Duration.ofSeconds(10));
+  private static final TransportConfig IMPATIENT = withAttemptTimeout(Duration.ofMillis(700));
+
+  private static TransportConfig withAttemptTimeout(Duration value) {
+    return new TransportConfig(
+        Duration.ofSeconds(2), Duration.ofSeconds(15), value, 1 << 20, 8 << 10, 64);
+  }
 
   private Transport transport;
 
@@ -52,7 +51,7 @@ public abstract class TransportContract {
 
   @BeforeEach
   void start() {
-    transport = create(QUICK);
+    transport = create(PATIENT);
   }
 
   @AfterEach
@@ -66,6 +65,11 @@ public abstract class TransportContract {
 
   private HttpResponse send(HttpRequest request) {
     return transport.send(request).toCompletableFuture().orTimeout(15, TimeUnit.SECONDS).join();
+  }
+
+  private void beImpatient() {
+    transport.close();
+    transport = create(IMPATIENT);
   }
 
   private HttpResponse exchange(String response) throws IOException {
@@ -328,6 +332,7 @@ public abstract class TransportContract {
 
   @Test
   void send_stalledBody_timesOut() throws IOException {
+    beImpatient();
     NetworkError error =
         errorOf(
             (head, out) -> {
@@ -365,6 +370,7 @@ public abstract class TransportContract {
 
   @Test
   void send_tricklingHeaders_timesOut() throws IOException {
+    beImpatient();
     NetworkError error =
         errorOf(
             (head, out) -> {

@@ -2,6 +2,7 @@ package dev.sluice.middleware.standard;
 
 import dev.sluice.config.RateLimitHeadersConfig;
 import dev.sluice.control.RetryAfter;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.middleware.Middleware;
@@ -75,7 +76,10 @@ public final class RateLimitMiddleware implements Middleware {
   }
 
   private Duration wish(HttpResponse response) {
-    boolean refused = response.status() == TOO_MANY_REQUESTS || response.status() == UNAVAILABLE;
+    boolean refused =
+        response.action() == ErrorAction.THROTTLE
+            || response.status() == TOO_MANY_REQUESTS
+            || response.status() == UNAVAILABLE;
     if (!refused && headers == null) {
       return Duration.ZERO;
     }

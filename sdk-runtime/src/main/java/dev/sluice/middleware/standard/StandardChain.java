@@ -2,7 +2,9 @@ package dev.sluice.middleware.standard;
 
 import dev.sluice.config.ConnectorConfig;
 import dev.sluice.config.TrafficConfig;
+import dev.sluice.control.ErrorRules;
 import dev.sluice.control.RetryRules;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.middleware.Authenticator;
 import dev.sluice.middleware.Middleware;
@@ -56,6 +58,9 @@ public final class StandardChain {
     // After the connector's own, which so never sees the credentials and cannot lead them astray.
     authenticator.ifPresent(
         auth -> chain.add(new AuthMiddleware(auth, config.baseUrl(), StandardChain::isRefusal)));
+    if (!config.errors().rules().isEmpty()) {
+      chain.add(new ErrorRuleMiddleware(new ErrorRules(config.errors().rules())));
+    }
     chain.add(new DiagnosticsMiddleware(redaction, timer));
 
     return MiddlewareChain.of(chain, transport);
@@ -80,6 +85,7 @@ public final class StandardChain {
   }
 
   private static boolean isRefusal(HttpResponse response) {
-    return response.status() == UNAUTHORIZED;
+    return response.action() == ErrorAction.REFRESH_AUTH
+        || (response.action() == null && response.status() == UNAUTHORIZED);
   }
 }

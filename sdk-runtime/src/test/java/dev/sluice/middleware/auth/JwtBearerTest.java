@@ -11,52 +11,18 @@ import dev.sluice.config.OAuth2Config;
 import dev.sluice.config.SecretRef;
 import dev.sluice.config.SecretTemplate;
 import dev.sluice.error.SecretException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JwtBearerTest {
-
-  // Where the PKCS #1 key begins in the PKCS #8 encoding of an RSA key of 2048 bits.
-  private static final int PKCS8_HEAD = 26;
-
-  private static KeyPair keys;
-
-  @BeforeAll
-  static void writeKeys() throws GeneralSecurityException, IOException {
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-    generator.initialize(2048);
-    keys = generator.generateKeyPair();
-    byte[] pkcs8 = keys.getPrivate().getEncoded();
-    // One as a file is, one as variables have it: on one line.
-    write("SLUICE_TEST_RSA_FILE", pem("PRIVATE KEY", pkcs8));
-    byte[] pkcs1 = Arrays.copyOfRange(pkcs8, PKCS8_HEAD, pkcs8.length);
-    write("SLUICE_TEST_RSA1_FILE", pem("RSA PRIVATE KEY", pkcs1).replace("\n", "\\n"));
-  }
-
-  private static void write(String variable, String text) throws IOException {
-    Path file = Path.of(System.getenv(variable));
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private static String pem(String type, byte[] der) {
-    String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
-    return "-----BEGIN " + type + "-----\n" + base64 + "\n-----END " + type + "-----\n";
-  }
 
   private static OAuth2Config config(String key) {
     return OAuth2Config.of(
@@ -75,6 +41,7 @@ class JwtBearerTest {
   @ParameterizedTest
   @ValueSource(strings = {"SLUICE_TEST_RSA", "SLUICE_TEST_RSA1"})
   void fetch_key_signsTheClaims(String key) throws GeneralSecurityException {
+    PublicKey known = RsaKeys.written().getPublic();
     AuthFixture api = new AuthFixture(config(key), token("t", 3600));
 
     assertThat(api.authorization()).isEqualTo("Bearer t");
@@ -88,7 +55,7 @@ class JwtBearerTest {
             "{\"iss\":\"jane\",\"aud\":\"https://auth.example.com/\",\"scope\":\"a b\","
                 + "\"iat\":1767614400,\"exp\":1767614700,\"tenant\":\"t\"}");
     Signature rsa = Signature.getInstance("SHA256withRSA");
-    rsa.initVerify(keys.getPublic());
+    rsa.initVerify(known);
     rsa.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
     assertThat(rsa.verify(Base64.getUrlDecoder().decode(parts[2]))).isTrue();
   }
