@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Those of inherited interfaces come first, then the connector's, then the operation's. One an
- * operation has replaces those of the same name.
+ * operation has, here or by a parameter, replaces those of the same name.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -68,6 +68,7 @@ class RequestsTest {
                 @Header(value = "Authorization", prefix = "Bearer ") String token,
                 @Header("X-Many") List<Kind> many,
                 @HeaderMap Map<String, String> more,
+                @Header("accept") @Nullable String accept,
                 @HeaderMap Trace trace,
                 @Cookie("sid") String session,
                 @Cookie("lang") @Nullable String language);
@@ -261,6 +262,7 @@ class RequestsTest {
             "t1",
             List.of(small(), large()),
             Map.of("X-Map", "m"),
+            "text/html",
             loaded.make("shop.Trace", "t", null),
             "s1",
             null);
@@ -268,7 +270,6 @@ class RequestsTest {
     assertThat(request.headers().stream().map(RequestsTest::line))
         .containsExactly(
             "X-Shared: 0",
-            "Accept: text/csv",
             "X-All: 2",
             "X-One: a",
             "X-One: b",
@@ -276,9 +277,11 @@ class RequestsTest {
             "X-Many: small one",
             "X-Many: LARGE",
             "X-Map: m",
+            "accept: text/html",
             "X-Trace: t",
             "Cookie: sid=s1");
-    assertThatThrownBy(() -> request("headers", "t1", List.of(), Map.of(), trace(), "a;b", null))
+    assertThatThrownBy(
+            () -> request("headers", "t1", List.of(), Map.of(), null, trace(), "a;b", null))
         .hasMessageContaining("cookie sid");
   }
 

@@ -57,7 +57,8 @@ final class Sources {
         .toList();
   }
 
-  private static String code(String message) {
+  /** The code of a message; the message itself when it is none of ours. */
+  static String code(String message) {
     int end = message.indexOf(']');
     return message.startsWith("[Sluice/") && end > 0
         ? message.substring("[Sluice/".length(), end)

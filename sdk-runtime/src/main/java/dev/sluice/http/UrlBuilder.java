@@ -3,6 +3,7 @@ package dev.sluice.http;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The URL of one request, put together from a base, parts of a path, and a query. */
 final class UrlBuilder {
@@ -25,7 +26,7 @@ final class UrlBuilder {
 
   /** Appends a value as (a part of) one segment. */
   void segment(Object value) {
-    String text = ParameterText.of(value);
+    String text = ParameterText.of(present(value, "A path variable"));
     checkSegment(text);
     url.append(PercentEncoding.encode(text));
     hasVariables = true;
@@ -46,14 +47,16 @@ final class UrlBuilder {
 
   /** Appends what is encoded already, and may be several segments. */
   void encoded(String value) {
-    checkSegment(value);
+    if (present(value, "A path variable").equals("")) {
+      checkSegment("");
+    }
     url.append(PercentEncoding.checkedPath(value));
     hasVariables = true;
   }
 
   /** Replaces base and path: by an absolute URL, or one relative to the base. */
   void replace(Object target) {
-    String text = target.toString();
+    String text = present(target, "The URL").toString();
     if (text.matches("(?i)https?://.*")) {
       url = new StringBuilder(text);
     } else if (text.startsWith("/")) {
@@ -77,6 +80,13 @@ final class UrlBuilder {
       return url.toString();
     }
     return url + (url.indexOf("?") < 0 ? "?" : "&") + query;
+  }
+
+  private Object present(@Nullable Object value, String what) {
+    if (value == null) {
+      throw new IllegalArgumentException(what + " of " + operation + " is null");
+    }
+    return value;
   }
 
   private void checkSegment(String text) {

@@ -346,6 +346,20 @@ public abstract class TransportContract {
   }
 
   @Test
+  void send_head_hasHeadersAndNoBody() throws IOException {
+    try (LoopbackServer server =
+        LoopbackServer.answering("HTTP/1.1 200 OK\nContent-Length: 10\nX-One: 1\n\n")) {
+      HttpResponse response =
+          send(
+              new HttpRequest(OPERATION, HttpMethod.HEAD, server.url(), Headers.EMPTY, Body.EMPTY));
+
+      assertThat(response.status()).isEqualTo(200);
+      assertThat(response.headers().first("x-one")).contains("1");
+      assertThat(response.body().isEmpty()).isTrue();
+    }
+  }
+
+  @Test
   void send_operationWithATimeoutOfItsOwn_timesOutByThat() throws IOException {
     try (LoopbackServer server =
         LoopbackServer.answering(

@@ -50,12 +50,13 @@ final class BodyCode {
     List<ParameterModel> variables = operation.parameters(Kind.VARIABLE);
     boolean taken = operation.parameters().stream().anyMatch(each -> each.name().equals("out"));
     String out = taken ? "variablesOut" : "out";
+    if (variables.isEmpty()) {
+      return CodeBlock.of(
+          ".body($T.graphQl($L, $L -> {}))", RuntimeTypes.JSON_OUTPUT, document, out);
+    }
     CodeBlock.Builder fields = CodeBlock.builder();
     variables.forEach(each -> fields.add("$L;\n", variable(each, out)));
-    CodeBlock written =
-        variables.isEmpty()
-            ? CodeBlock.of("$L -> {}", out)
-            : CodeBlock.of("$L -> {\n$>$L$<}", out, fields.build());
+    CodeBlock written = CodeBlock.of("$L -> {\n$>$L$<}", out, fields.build());
     return CodeBlock.of(
         ".body($>$>\n$T.graphQl($>$>\n$L,\n$L))$<$<$<$<",
         RuntimeTypes.JSON_OUTPUT,

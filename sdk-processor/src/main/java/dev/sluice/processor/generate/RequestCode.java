@@ -82,10 +82,17 @@ final class RequestCode {
     List<StaticHeader> own = operation.settings().headers();
     Stream<StaticHeader> shared =
         connector.headers().stream()
-            .filter(header -> own.stream().noneMatch(each -> isSame(each, header)));
+            .filter(header -> own.stream().noneMatch(each -> isSame(each, header)))
+            .filter(header -> !isParameter(header, operation));
     return Stream.concat(shared, own.stream())
         .map(
             header -> CodeBlock.of(".header($S, $S)", header.name().orElseThrow(), header.value()));
+  }
+
+  private static boolean isParameter(StaticHeader header, OperationModel operation) {
+    return operation.parameters(Kind.HEADER).stream()
+        .map(parameter -> parameter.role(Kind.HEADER).orElseThrow().name().value())
+        .anyMatch(name -> name.equalsIgnoreCase(header.name().orElse("")));
   }
 
   private static boolean isSame(StaticHeader one, StaticHeader other) {

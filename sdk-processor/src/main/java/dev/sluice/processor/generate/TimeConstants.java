@@ -3,6 +3,7 @@ package dev.sluice.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.sluice.processor.model.CaseFormat;
 import dev.sluice.processor.model.TimeModel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +20,11 @@ final class TimeConstants {
     this.names = names;
   }
 
-  /** The expression of a format. */
-  CodeBlock of(TimeModel time) {
+  /** The expression of a format; {@code user} is the name of what is written so. */
+  CodeBlock of(TimeModel time, String user) {
     return time.isEpoch()
         ? CodeBlock.of("$T.EPOCH_$L", RuntimeTypes.TIME_TEXT, time.epoch().value())
-        : CodeBlock.of("$L", constant(time).name());
+        : CodeBlock.of("$L", constant(time, user).name());
   }
 
   /** The fields. Complete once all formats are asked for. */
@@ -31,12 +32,16 @@ final class TimeConstants {
     return List.copyOf(constants.values());
   }
 
-  private FieldSpec constant(TimeModel time) {
+  private String name(String user, Object key) {
+    return names.newName(CaseFormat.CONSTANT.of(user) + "_FORMAT", key);
+  }
+
+  private FieldSpec constant(TimeModel time, String user) {
     List<String> key = List.of(time.pattern().value(), time.zone().value());
     return constants.computeIfAbsent(
         key,
         none ->
-            TypeSpecs.constant(RuntimeTypes.TIME_TEXT, names.newName("TIME_FORMAT", key))
+            TypeSpecs.constant(RuntimeTypes.TIME_TEXT, name(user, key))
                 .initializer(
                     "$T.ofPattern($S, $S)",
                     RuntimeTypes.TIME_TEXT,

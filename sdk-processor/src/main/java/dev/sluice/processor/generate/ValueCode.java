@@ -7,7 +7,6 @@ import dev.sluice.processor.model.ComponentModel.Presence;
 import dev.sluice.processor.model.ParameterModel;
 import dev.sluice.processor.model.TimeModel;
 import dev.sluice.processor.model.ValueType;
-import org.jspecify.annotations.Nullable;
 
 /** The expressions of what parameters, and components of parameters, are sent as. */
 final class ValueCode {
@@ -25,14 +24,14 @@ final class ValueCode {
   /** A parameter, or its default where it is null. */
   CodeBlock of(ParameterModel parameter) {
     CodeBlock name = CodeBlock.of("$L", parameter.name());
-    if (parameter.defaultValue() == null) {
-      return converted(name, parameter.value(), parameter.time(), parameter.nullable());
-    }
-    return CodeBlock.of(
-        "$L == null ? $S : $L",
-        name,
-        parameter.defaultValue().value(),
-        converted(name, parameter.value(), parameter.time(), false));
+    CodeBlock value =
+        parameter.time() == null
+            ? converted(
+                name, parameter.value(), parameter.nullable() && parameter.defaultValue() == null)
+            : formatted(name, parameter.value(), parameter.time(), parameter.name());
+    return parameter.defaultValue() == null
+        ? value
+        : CodeBlock.of("$L == null ? $S : $L", name, parameter.defaultValue().value(), value);
   }
 
   /** A component of a parameter that is a record. */
@@ -41,18 +40,21 @@ final class ValueCode {
     CodeBlock read =
         CodeBlock.of(
             "$L.$L()$L", parameter.name(), component.name(), optional ? ".orElse(null)" : "");
-    CodeBlock value = converted(read, component.value(), component.time(), !component.isRequired());
+    CodeBlock value =
+        component.time() == null
+            ? converted(read, component.value(), !component.isRequired())
+            : formatted(read, component.value(), component.time(), component.name());
     return parameter.nullable()
         ? CodeBlock.of("$L == null ? null : $L", parameter.name(), value)
         : value;
   }
 
-  private CodeBlock converted(
-      CodeBlock value, ValueType type, @Nullable TimeModel time, boolean nullable) {
-    boolean many = type instanceof ValueType.Many;
-    if (time != null) {
-      return CodeBlock.of("$L.$L($L)", times.of(time), many ? "texts" : "text", value);
-    }
+  private CodeBlock formatted(CodeBlock value, ValueType type, TimeModel time, String user) {
+    String method = type instanceof ValueType.Many ? "texts" : "text";
+    return CodeBlock.of("$L.$L($L)", times.of(time, user), method, value);
+  }
+
+  private CodeBlock converted(CodeBlock value, ValueType type, boolean nullable) {
     if (type instanceof ValueType.Constant constant) {
       return CodeBlock.of("$L($L)", enums.method(constant.type()), value);
     }

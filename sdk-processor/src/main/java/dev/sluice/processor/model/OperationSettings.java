@@ -7,21 +7,18 @@ import org.jspecify.annotations.Nullable;
  * What an operation's annotations say beside verb and paging.
  *
  * @param headers {@code @Headers}
- * @param headersOrigin that annotation; null for none
  * @param timeout {@code @Timeout}; null for none
  * @param retry {@code @Retry}; null for none
  * @param idempotencyKey {@code @IdempotencyKey} on the method; null for none
  */
 public record OperationSettings(
     List<StaticHeader> headers,
-    @Nullable Origin headersOrigin,
     @Nullable Written<String> timeout,
     Settings.@Nullable Retry retry,
     @Nullable Written<String> idempotencyKey) {
 
   /** Nothing. */
-  public static final OperationSettings NONE =
-      new OperationSettings(List.of(), null, null, null, null);
+  public static final OperationSettings NONE = new OperationSettings(List.of(), null, null, null);
 
   public OperationSettings {
     headers = List.copyOf(headers);

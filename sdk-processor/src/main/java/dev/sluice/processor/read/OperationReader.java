@@ -1,6 +1,5 @@
 package dev.sluice.processor.read;
 
-import dev.sluice.annotations.Headers;
 import dev.sluice.annotations.IdempotencyKey;
 import dev.sluice.annotations.OffsetPages;
 import dev.sluice.annotations.Timeout;
@@ -48,7 +47,6 @@ final class OperationReader {
   private static OperationSettings settings(ExecutableElement method) {
     return new OperationSettings(
         HeadersReader.read(method),
-        Annotations.on(method, Headers.class).map(Annotations::origin).orElse(null),
         Annotations.on(method, Timeout.class).map(it -> it.text("value")).orElse(null),
         SettingsReader.retry(method),
         Annotations.on(method, IdempotencyKey.class).map(it -> it.text("value")).orElse(null));

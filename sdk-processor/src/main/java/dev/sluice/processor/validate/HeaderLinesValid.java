@@ -2,7 +2,6 @@ package dev.sluice.processor.validate;
 
 import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.OperationModel;
-import dev.sluice.processor.model.OperationSettings;
 import dev.sluice.processor.model.StaticHeader;
 import java.util.regex.Pattern;
 
@@ -15,12 +14,7 @@ final class HeaderLinesValid implements Rule<ConnectorModel> {
   public void check(ConnectorModel connector, Findings findings) {
     connector.headers().forEach(header -> check(header, findings));
     for (OperationModel operation : connector.operations()) {
-      OperationSettings settings = operation.settings();
-      if (settings.headersOrigin() != null && settings.headers().isEmpty()) {
-        findings.add(
-            settings.headersOrigin(), "@Headers has no entries. Add one, or remove @Headers.");
-      }
-      settings.headers().forEach(header -> check(header, findings));
+      operation.settings().headers().forEach(header -> check(header, findings));
     }
   }
 

@@ -17,6 +17,9 @@ final class PathVariablesMatch implements Rule<OperationModel> {
       return;
     }
     Written<String> path = operation.verb().get().path();
+    if (!PathWellFormed.hasSoundVariables(path.value())) {
+      return;
+    }
     List<String> variables = operation.verb().get().template().variables();
     List<Written<String>> named =
         operation.parameters(Kind.PATH).stream()

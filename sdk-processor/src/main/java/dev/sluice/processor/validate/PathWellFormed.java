@@ -23,6 +23,16 @@ final class PathWellFormed implements Rule<OperationModel> {
     }
   }
 
+  /** Whether its variables can be told from its text. */
+  static boolean hasSoundVariables(String path) {
+    int mark = path.indexOf('?');
+    String withoutVariables = path.replaceAll("\\{[^{}]*}", "");
+    return (mark < 0 || path.indexOf('{', mark) < 0)
+        && withoutVariables.indexOf('{') < 0
+        && withoutVariables.indexOf('}') < 0
+        && PathTemplate.parse(path).variables().stream().allMatch(NAME.asMatchPredicate());
+  }
+
   private static String fault(String path) {
     int mark = path.indexOf('?');
     String query = mark < 0 ? "" : path.substring(mark + 1);

@@ -20,8 +20,8 @@ final class QueryNamesUnique implements Rule<OperationModel> {
         .verb()
         .ifPresent(
             verb ->
-                verb.template()
-                    .query()
+                verb.template().query().stream()
+                    .filter(pair -> pair.value() == null || pair.value().indexOf('{') < 0)
                     .forEach(pair -> taken.put(pair.name(), "the path " + verb.path().value())));
     PagingModel paging = operation.paging();
     if (paging != null) {

@@ -167,7 +167,6 @@ class DeclarationReaderTest {
                             ANYWHERE)),
                     new OperationSettings(
                         List.of(),
-                        null,
                         written("9s"),
                         new Settings.Retry(
                             new Written<>(2, ANYWHERE), written("500ms"), written("60s")),
