@@ -3,11 +3,14 @@ package dev.sluice.example.brevo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.example.brevo.standin.BrevoStandIn;
-import dev.sluice.example.brevo.standin.FaultAction;
-import dev.sluice.example.brevo.standin.FaultRule;
-import dev.sluice.example.brevo.standin.Faults;
-import dev.sluice.example.brevo.standin.StandInOptions;
 import dev.sluice.example.brevo.standin.Volume;
+import dev.sluice.example.standin.Answer;
+import dev.sluice.example.standin.FaultAction;
+import dev.sluice.example.standin.FaultRule;
+import dev.sluice.example.standin.Faults;
+import dev.sluice.example.standin.StandInOptions;
+import dev.sluice.example.standin.testing.Run;
+import dev.sluice.example.standin.testing.Spark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +34,8 @@ class BadInputTest {
   @Test
   void run_unreachableHost_saysSo() {
     Run run =
-        Run.against("http://127.0.0.1:1/v3", tables, "--flows", "campaigns", "--config", quick());
+        BrevoRun.against(
+            "http://127.0.0.1:1/v3", tables, "--flows", "campaigns", "--config", quick());
 
     assertThat(run.exitCode()).isEqualTo(FAILED);
     assertClear(run, "campaigns", "brevo.emailCampaigns", "127.0.0.1:1", "Check the base URL");
@@ -40,8 +44,8 @@ class BadInputTest {
   @Test
   void run_wrongKey_namesTheSecretAndNotItsValue() {
     try (BrevoStandIn api =
-        BrevoStandIn.start(StandInOptions.forTests().withApiKey("another-key"))) {
-      Run run = Run.against(api.baseUrl(), tables, "--flows", "contacts");
+        BrevoStandIn.start(StandInOptions.forTests(Volume.small()).withApiKey("another-key"))) {
+      Run run = BrevoRun.against(api.baseUrl(), tables, "--flows", "contacts");
 
       assertThat(run.exitCode()).isEqualTo(FAILED);
       assertClear(run, "brevo.contacts", "401", "unauthorized", "Key not found", "BREVO_API_KEY");
@@ -61,13 +65,13 @@ class BadInputTest {
   void run_truncatedJson_failsAndKeepsWhatWasFetched() {
     try (BrevoStandIn api =
         BrevoStandIn.start(
-            StandInOptions.forTests()
+            StandInOptions.forTests(Volume.small())
                 .withFaults(Faults.on("/emailCampaigns", 3, FaultAction.cutJson())))) {
-      Run run = Run.against(api.baseUrl(), tables, "--flows", "campaigns");
+      Run run = BrevoRun.against(api.baseUrl(), tables, "--flows", "campaigns");
       assertThat(run.exitCode()).isEqualTo(FAILED);
       assertClear(run, "brevo.emailCampaigns", "kept");
 
-      Run again = Run.against(api.baseUrl(), tables, "--flows", "campaigns");
+      Run again = BrevoRun.against(api.baseUrl(), tables, "--flows", "campaigns");
 
       assertThat(again.exitCode()).isZero();
       assertThat(api.counts().ofPath("/emailCampaigns")).isEqualTo(4);
@@ -87,9 +91,7 @@ class BadInputTest {
   @Test
   void run_tooManyItemsThatDoNotFit_failsBeforeTheTable() {
     String page = "{\"count\":2,\"contacts\":[{\"id\":1},{\"id\":2}]}";
-    FaultAction answer =
-        FaultAction.reply(
-            dev.sluice.example.brevo.standin.Answer.of(200, "application/json", page));
+    FaultAction answer = FaultAction.reply(Answer.of(200, "application/json", page));
 
     Run run = runWith(Faults.always("/contacts", answer), "contacts");
 
@@ -100,7 +102,7 @@ class BadInputTest {
 
   @Test
   void run_unknownFlow_suggestsTheNearest() {
-    Run run = Run.with("--flows", "contcts", "--tables", tables.toString());
+    Run run = BrevoRun.with("--flows", "contcts", "--tables", tables.toString());
 
     assertThat(run.exitCode()).isEqualTo(BAD_USAGE);
     assertClear(run, "--flows", "contcts", "Did you mean \"contacts\"?");
@@ -110,7 +112,7 @@ class BadInputTest {
   void run_unwritableFolder_namesIt() throws IOException {
     Path file = Files.writeString(tables.resolve("file"), "not a folder");
 
-    Run run = Run.with("--tables", file.resolve("tables").toString());
+    Run run = BrevoRun.with("--tables", file.resolve("tables").toString());
 
     assertThat(run.exitCode()).isEqualTo(BAD_USAGE);
     assertClear(run, file.toString(), "--tables");
@@ -118,7 +120,7 @@ class BadInputTest {
 
   @Test
   void run_unknownOption_pointsToHelp() {
-    Run run = Run.with("--tabels", "x");
+    Run run = BrevoRun.with("--tabels", "x");
 
     assertThat(run.exitCode()).isEqualTo(BAD_USAGE);
     assertClear(run, "--tabels", "--help");
@@ -140,7 +142,7 @@ class BadInputTest {
                 rate-limit: {permits: 5, per: soon}
             """);
 
-    Run run = Run.with("--config", config.toString(), "--tables", tables.toString());
+    Run run = BrevoRun.with("--config", config.toString(), "--tables", tables.toString());
 
     assertThat(run.exitCode()).isEqualTo(BAD_USAGE);
     assertClear(
@@ -156,7 +158,7 @@ class BadInputTest {
 
   @Test
   void run_help_tellsOptionsFlowsAndSecrets() {
-    Run run = Run.with("--help");
+    Run run = BrevoRun.with("--help");
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
@@ -166,8 +168,9 @@ class BadInputTest {
   }
 
   private Run runWith(FaultRule faults, String flow) {
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests().withFaults(faults))) {
-      return Run.against(api.baseUrl(), tables, "--flows", flow);
+    try (BrevoStandIn api =
+        BrevoStandIn.start(StandInOptions.forTests(Volume.small()).withFaults(faults))) {
+      return BrevoRun.against(api.baseUrl(), tables, "--flows", flow);
     }
   }
 

@@ -3,9 +3,11 @@ package dev.sluice.example.brevo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.example.brevo.standin.BrevoStandIn;
-import dev.sluice.example.brevo.standin.Faults;
-import dev.sluice.example.brevo.standin.StandInOptions;
 import dev.sluice.example.brevo.standin.Volume;
+import dev.sluice.example.standin.Faults;
+import dev.sluice.example.standin.StandInOptions;
+import dev.sluice.example.standin.testing.Run;
+import dev.sluice.example.standin.testing.Spark;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -26,8 +28,8 @@ class BrevoMarketingTest {
 
   @Test
   void run_firstTime_landsTypedRows() {
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests())) {
-      Run run = Run.against(api.baseUrl(), tables);
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
+      Run run = BrevoRun.against(api.baseUrl(), tables);
 
       assertThat(run.err()).isEmpty();
       assertThat(run.exitCode()).isZero();
@@ -43,8 +45,8 @@ class BrevoMarketingTest {
 
   @Test
   void run_firstTime_quarantinesWhatLacksARequiredField() {
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests())) {
-      Run run = Run.against(api.baseUrl(), tables, "--flows", "campaigns");
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
+      Run run = BrevoRun.against(api.baseUrl(), tables, "--flows", "campaigns");
 
       List<Row> held = Spark.table(tables, "quarantine/campaigns").collectAsList();
       assertThat(held).hasSize(2);
@@ -57,13 +59,13 @@ class BrevoMarketingTest {
 
   @Test
   void run_again_changesNothing() {
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests())) {
-      Run.against(api.baseUrl(), tables);
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
+      BrevoRun.against(api.baseUrl(), tables);
       List<String> before = allRows();
       List<Row> ingested =
           Spark.table(tables, "silver/contacts").select("ingested_at").distinct().collectAsList();
 
-      Run again = Run.against(api.baseUrl(), tables);
+      Run again = BrevoRun.against(api.baseUrl(), tables);
 
       assertThat(again.exitCode()).isZero();
       assertThat(allRows()).isEqualTo(before);
@@ -78,12 +80,12 @@ class BrevoMarketingTest {
 
   @Test
   void run_dayLater_readsOnlyWhatIsNew() {
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests())) {
-      Run.against(api.baseUrl(), tables, "--flows", "contacts");
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
+      BrevoRun.against(api.baseUrl(), tables, "--flows", "contacts");
       long firstRequests = api.counts().ofPath("/contacts");
       api.advanceTo(2);
 
-      Run second = Run.against(api.baseUrl(), tables, "--flows", "contacts");
+      Run second = BrevoRun.against(api.baseUrl(), tables, "--flows", "contacts");
 
       assertThat(second.exitCode()).isZero();
       assertThat(firstRequests).isEqualTo(2);
@@ -95,13 +97,14 @@ class BrevoMarketingTest {
 
   @Test
   void run_withOccasionalFaults_landsTheSame() {
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests());
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()));
         BrevoStandIn faulty =
-            BrevoStandIn.start(StandInOptions.forTests().withFaults(Faults.occasional()))) {
-      Run.against(api.baseUrl(), tables.resolve("calm"));
+            BrevoStandIn.start(
+                StandInOptions.forTests(Volume.small()).withFaults(Faults.occasional()))) {
+      BrevoRun.against(api.baseUrl(), tables.resolve("calm"));
 
       Run run =
-          Run.against(
+          BrevoRun.against(
               faulty.baseUrl(),
               tables.resolve("faulty"),
               "--flows",
@@ -114,12 +117,12 @@ class BrevoMarketingTest {
 
   @Test
   void run_withLimit_readsTheFirstAndLeavesTheCursor() {
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests())) {
-      Run limited = Run.against(api.baseUrl(), tables, "--flows", "contacts", "--limit", "30");
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
+      Run limited = BrevoRun.against(api.baseUrl(), tables, "--flows", "contacts", "--limit", "30");
       assertThat(limited.exitCode()).isZero();
       assertThat(Spark.table(tables, "silver/contacts").count()).isEqualTo(30);
 
-      Run.against(api.baseUrl(), tables, "--flows", "contacts");
+      BrevoRun.against(api.baseUrl(), tables, "--flows", "contacts");
 
       assertThat(Spark.table(tables, "silver/contacts").count())
           .isEqualTo(Volume.small().contacts());
@@ -128,12 +131,13 @@ class BrevoMarketingTest {
 
   @Test
   void run_fullRefresh_replacesTheRows() {
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests());
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()));
         BrevoStandIn smaller =
-            BrevoStandIn.start(StandInOptions.forTests().withVolume(new Volume(100, 50, 10)))) {
-      Run.against(api.baseUrl(), tables, "--flows", "contacts");
+            BrevoStandIn.start(StandInOptions.forTests(new Volume(100, 50, 10)))) {
+      BrevoRun.against(api.baseUrl(), tables, "--flows", "contacts");
 
-      Run refresh = Run.against(smaller.baseUrl(), tables, "--flows", "contacts", "--full-refresh");
+      Run refresh =
+          BrevoRun.against(smaller.baseUrl(), tables, "--flows", "contacts", "--full-refresh");
 
       assertThat(refresh.exitCode()).isZero();
       assertThat(Spark.table(tables, "silver/contacts").count()).isEqualTo(50);
@@ -142,8 +146,8 @@ class BrevoMarketingTest {
 
   @Test
   void run_done_tellsOfItsBatches() {
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests())) {
-      Run.against(api.baseUrl(), tables, "--flows", "contacts");
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
+      BrevoRun.against(api.baseUrl(), tables, "--flows", "contacts");
 
       Row silver = Spark.table(tables, "batches").where("layer = 'silver'").first();
       assertThat(silver.<String>getAs("source")).isEqualTo("brevo.contacts");

@@ -3,8 +3,10 @@ package dev.sluice.example.brevo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.example.brevo.standin.BrevoStandIn;
-import dev.sluice.example.brevo.standin.StandInOptions;
 import dev.sluice.example.brevo.standin.Volume;
+import dev.sluice.example.standin.StandInOptions;
+import dev.sluice.example.standin.testing.Child;
+import dev.sluice.example.standin.testing.Spark;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +31,7 @@ class ClusterIT {
   @Test
   void main_onStandaloneCluster_landsTheSameTables() throws Exception {
     Path sparkHome = sparkHome();
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests());
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()));
         Child master =
             spark(
                 sparkHome,

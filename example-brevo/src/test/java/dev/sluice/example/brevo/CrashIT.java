@@ -3,9 +3,13 @@ package dev.sluice.example.brevo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.example.brevo.standin.BrevoStandIn;
-import dev.sluice.example.brevo.standin.Faults;
-import dev.sluice.example.brevo.standin.Gate;
-import dev.sluice.example.brevo.standin.StandInOptions;
+import dev.sluice.example.brevo.standin.Volume;
+import dev.sluice.example.standin.Faults;
+import dev.sluice.example.standin.Gate;
+import dev.sluice.example.standin.StandInOptions;
+import dev.sluice.example.standin.testing.Child;
+import dev.sluice.example.standin.testing.Run;
+import dev.sluice.example.standin.testing.Spark;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -38,8 +42,9 @@ class CrashIT {
   @Test
   void run_killedDuringFetch_isContinued() throws Exception {
     Gate gate = new Gate();
-    StandInOptions options =
-        StandInOptions.forTests().withFaults(Faults.on("/emailCampaigns", 3, gate.hold()));
+    StandInOptions<Volume> options =
+        StandInOptions.forTests(Volume.small())
+            .withFaults(Faults.on("/emailCampaigns", 3, gate.hold()));
     try (BrevoStandIn api = BrevoStandIn.start(options)) {
       Path config = Files.writeString(folder.resolve("run.yaml"), "fetch: {checkpoint-pages: 1}\n");
       try (Child child = start(api, "campaigns", "--config", config.toString())) {
@@ -49,7 +54,7 @@ class CrashIT {
       gate.release();
       long before = api.counts().ofPath("/emailCampaigns");
 
-      Run again = Run.against(api.baseUrl(), killed(), "--flows", "campaigns");
+      Run again = BrevoRun.against(api.baseUrl(), killed(), "--flows", "campaigns");
 
       assertThat(again.exitCode()).isZero();
       assertThat(before).isEqualTo(3);
@@ -62,7 +67,7 @@ class CrashIT {
 
   @Test
   void run_killedBetweenBronzeAndSilver_isContinued() throws Exception {
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests())) {
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
       try (Child child =
           Child.start(StopAtRefining.class, JVM, api.baseUrl(), killed().toString())) {
         child.awaitLine(StopAtRefining.STANDING_STILL);
@@ -70,7 +75,7 @@ class CrashIT {
       }
       long before = api.counts().total();
 
-      Run again = Run.against(api.baseUrl(), killed(), "--flows", "contacts");
+      Run again = BrevoRun.against(api.baseUrl(), killed(), "--flows", "contacts");
 
       assertThat(again.exitCode()).isZero();
       assertThat(api.counts().total()).as("nothing is fetched again").isEqualTo(before);
@@ -80,9 +85,9 @@ class CrashIT {
 
   @Test
   void run_killedDuringMerge_isContinued() throws Exception {
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests())) {
-      Run.against(api.baseUrl(), killed(), "--flows", "contacts");
-      Run.against(api.baseUrl(), calm(), "--flows", "contacts");
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
+      BrevoRun.against(api.baseUrl(), killed(), "--flows", "contacts");
+      BrevoRun.against(api.baseUrl(), calm(), "--flows", "contacts");
       api.advanceTo(2);
       try (WatchService watch = FileSystems.getDefault().newWatchService()) {
         killed().resolve("silver/contacts").register(watch, StandardWatchEventKinds.ENTRY_CREATE);
@@ -92,7 +97,7 @@ class CrashIT {
         }
       }
 
-      Run again = Run.against(api.baseUrl(), killed(), "--flows", "contacts");
+      Run again = BrevoRun.against(api.baseUrl(), killed(), "--flows", "contacts");
 
       assertThat(again.exitCode()).isZero();
       assertSameAsCalmRun(api, "contacts", "silver/contacts");
@@ -124,7 +129,7 @@ class CrashIT {
   }
 
   private void assertSameAsCalmRun(BrevoStandIn api, String flow, String... names) {
-    Run.against(api.baseUrl(), calm(), "--flows", flow);
+    BrevoRun.against(api.baseUrl(), calm(), "--flows", flow);
     for (String name : names) {
       assertThat(Spark.content(killed(), name))
           .as(name)

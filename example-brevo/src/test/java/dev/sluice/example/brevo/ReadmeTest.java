@@ -2,6 +2,7 @@ package dev.sluice.example.brevo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.example.standin.testing.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,13 +49,13 @@ class ReadmeTest {
             .orElseThrow();
     Path file = Files.writeString(folder.resolve("run.yaml"), yaml.group(2));
 
-    Run run = Run.with("--config", file.toString(), "--flows", "nothing");
+    Run run = BrevoRun.with("--config", file.toString(), "--flows", "nothing");
 
     assertThat(run.err().lines()).singleElement().asString().startsWith("--flows: unknown flow");
   }
 
   private static String source(String name) throws IOException {
-    return name.equals("help") ? Run.with("--help").out() : read(name);
+    return name.equals("help") ? BrevoRun.with("--help").out() : read(name);
   }
 
   private static String read(String file) throws IOException {

@@ -2,6 +2,7 @@ package dev.sluice.example.brevo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.example.standin.testing.Child;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

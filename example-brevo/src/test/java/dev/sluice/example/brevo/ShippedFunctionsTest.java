@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sluice.client.Connection;
 import dev.sluice.client.Pages;
 import dev.sluice.example.brevo.standin.BrevoStandIn;
-import dev.sluice.example.brevo.standin.StandInOptions;
 import dev.sluice.example.brevo.standin.Volume;
+import dev.sluice.example.standin.StandInOptions;
+import dev.sluice.example.standin.testing.Spark;
 import dev.sluice.exchange.Batch;
 import dev.sluice.spark.ExchangeRows;
 import dev.sluice.spark.FetchFunction;
@@ -76,7 +77,7 @@ class ShippedFunctionsTest {
   @ParameterizedTest
   @EnumSource
   void functions_shipped_fetchAndRefine(Shipping shipping) throws Exception {
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests())) {
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
       Pages<ApiCampaign> pages = campaigns(api.baseUrl());
       FetchFunction fetch =
           shipping.ship(
@@ -107,7 +108,7 @@ class ShippedFunctionsTest {
 
   @Test
   void fetch_countedList_asksForEachPageOnce() throws Exception {
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests())) {
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
       FetchTask task = new FetchTask("p", "campaigns", "b-1", campaigns(api.baseUrl()), 2);
 
       List<Row> rows =

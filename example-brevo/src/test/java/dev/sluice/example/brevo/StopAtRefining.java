@@ -1,5 +1,6 @@
 package dev.sluice.example.brevo;
 
+import dev.sluice.example.standin.testing.Spark;
 import dev.sluice.pipeline.FetchConfig;
 import dev.sluice.pipeline.PipelineDefinition;
 import dev.sluice.pipeline.PipelineEvent;

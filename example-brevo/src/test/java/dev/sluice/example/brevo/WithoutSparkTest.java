@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.client.Connection;
 import dev.sluice.example.brevo.standin.BrevoStandIn;
-import dev.sluice.example.brevo.standin.StandInOptions;
 import dev.sluice.example.brevo.standin.Volume;
+import dev.sluice.example.standin.StandInOptions;
+import dev.sluice.example.standin.testing.Child;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,7 @@ class WithoutSparkTest {
 
   @Test
   void client_noSparkOnTheClassPath_readsAllPages() throws Exception {
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests());
+    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()));
         Child child =
             Child.start(
                 ContactCount.class.getName(),

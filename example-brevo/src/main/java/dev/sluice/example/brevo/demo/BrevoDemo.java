@@ -2,9 +2,10 @@ package dev.sluice.example.brevo.demo;
 
 import dev.sluice.example.brevo.BrevoMarketingPipeline;
 import dev.sluice.example.brevo.standin.BrevoStandIn;
-import dev.sluice.example.brevo.standin.StandInOptions;
+import dev.sluice.example.brevo.standin.Volume;
+import dev.sluice.example.standin.DemoDay;
+import dev.sluice.example.standin.StandInOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,9 @@ public final class BrevoDemo {
 
   /** Runs the demo; the arguments are the pipeline's own, e.g. {@code --flows contacts}. */
   public static void main(String[] args) throws IOException {
-    int day = nextDay();
-    try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.defaults().withDay(day))) {
+    int day = DemoDay.next(FOLDER);
+    try (BrevoStandIn api =
+        BrevoStandIn.start(StandInOptions.forDemo(Volume.demo()).withDay(day))) {
       System.out.printf("A stand-in for Brevo's API serves day %d at %s%n%n", day, api.baseUrl());
       List<String> arguments =
           new ArrayList<>(
@@ -34,13 +36,5 @@ public final class BrevoDemo {
     if (day == 1) {
       System.out.printf("%nRun the same command again to see it read only what is new.%n");
     }
-  }
-
-  private static int nextDay() throws IOException {
-    Path file = FOLDER.resolve("day");
-    int day = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) + 1 : 1;
-    Files.createDirectories(FOLDER);
-    Files.writeString(file, day + System.lineSeparator());
-    return day;
   }
 }

@@ -1,5 +1,8 @@
 package dev.sluice.example.brevo.standin;
 
+import dev.sluice.example.standin.Router;
+import java.util.Map;
+
 /** All generated records of the account as they are on one day. */
 record Account(CampaignData campaigns, ContactData contacts, EventData events) {
   /** Returns the account of a volume on a day. */
@@ -8,5 +11,24 @@ record Account(CampaignData campaigns, ContactData contacts, EventData events) {
         new CampaignData(volume.campaigns(), day),
         new ContactData(volume.contacts(), day),
         new EventData(volume.events(), day));
+  }
+
+  /** Returns the operations over these records. */
+  Router router(ContactCreation creation) {
+    CampaignsResource listedCampaigns = new CampaignsResource(campaigns);
+    ContactsResource listedContacts = new ContactsResource(contacts);
+    EventsResource listedEvents = new EventsResource(events);
+    return new Router(
+        Map.of(
+            "/emailCampaigns",
+            Map.of("GET", (query, body) -> listedCampaigns.list(query)),
+            "/contacts",
+            Map.of(
+                "GET",
+                (query, body) -> listedContacts.list(query),
+                "POST",
+                (query, body) -> creation.create(body, contacts)),
+            "/smtp/statistics/events",
+            Map.of("GET", (query, body) -> listedEvents.list(query))));
   }
 }

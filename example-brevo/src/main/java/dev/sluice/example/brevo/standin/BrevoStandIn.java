@@ -1,19 +1,18 @@
 package dev.sluice.example.brevo.standin;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import dev.sluice.example.standin.CommandLine;
+import dev.sluice.example.standin.RateStatus;
+import dev.sluice.example.standin.RequestCounts;
+import dev.sluice.example.standin.StandInOptions;
+import dev.sluice.example.standin.StandInServer;
+import dev.sluice.example.standin.Vendor;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * A server on loopback that behaves like Brevo's e-mail marketing API.
  *
  * <pre>{@code
- * try (BrevoStandIn brevo = BrevoStandIn.start(StandInOptions.forTests())) {
+ * try (BrevoStandIn brevo = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
  *   // GET brevo.baseUrl() + "/contacts" with the header api-key: demo-key
  * }
  * }</pre>
@@ -22,84 +21,69 @@ import java.util.concurrent.Executors;
  * {@code GET /smtp/statistics/events}.
  */
 public final class BrevoStandIn implements AutoCloseable {
-  /** How many requests are worked on at the same time. */
-  private static final int THREADS = 16;
+  private static final Vendor VENDOR =
+      new Vendor("Brevo", "/v3", "api-key", "", new BrevoErrors(), BrevoStandIn::rateHeaders);
 
-  static {
-    // Without it, the last packet of an answer waits for the acknowledgement of the one before.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
+  private final StandInServer server;
+  private final ContactCreation creation;
 
-  private final HttpServer server;
-  private final ExecutorService threads;
-  private final RequestHandler handler;
-
-  private BrevoStandIn(HttpServer server, ExecutorService threads, RequestHandler handler) {
+  private BrevoStandIn(StandInServer server, ContactCreation creation) {
     this.server = server;
-    this.threads = threads;
-    this.handler = handler;
+    this.creation = creation;
   }
 
   /** Starts a server, which runs until it is closed. */
-  public static BrevoStandIn start(StandInOptions options) {
-    RateGate rateGate = new RateGate(options.permitsPerSecond(), System::nanoTime);
-    RequestHandler handler = new RequestHandler(options, rateGate);
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS, BrevoStandIn::thread);
-    try {
-      InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-      HttpServer server = HttpServer.create(new InetSocketAddress(loopback, options.port()), 0);
-      server.createContext("/", handler);
-      server.setExecutor(threads);
-      server.start();
-      return new BrevoStandIn(server, threads, handler);
-    } catch (IOException e) {
-      threads.shutdownNow();
-      throw new UncheckedIOException("No server on port " + options.port() + ".", e);
-    }
+  public static BrevoStandIn start(StandInOptions<Volume> options) {
+    ContactCreation creation = new ContactCreation();
+    StandInServer server =
+        StandInServer.start(
+            VENDOR, options, day -> Account.of(options.volume(), day).router(creation));
+    return new BrevoStandIn(server, creation);
   }
 
   /**
-   * Runs a server until the process ends, with {@link StandInOptions#defaults()}.
+   * Runs a server until the process ends, with the demo's settings.
    *
    * @param arguments {@code --port} and {@code --day}, each followed by a number
    */
   public static void main(String[] arguments) {
-    StandInOptions options = CommandLine.options(arguments);
+    StandInOptions<Volume> options =
+        CommandLine.options(StandInOptions.forDemo(Volume.demo()), arguments);
     BrevoStandIn brevo = start(options);
     System.out.println("Brevo stand-in: " + brevo.baseUrl() + " " + options);
   }
 
   /** Returns the address of the API, such as {@code http://127.0.0.1:49152/v3}. */
   public String baseUrl() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + RequestHandler.BASE;
+    return server.baseUrl();
   }
 
   /** Returns the counts of this server's requests; they go on counting. */
   public RequestCounts counts() {
-    return handler.counts();
+    return server.counts();
   }
 
   /** Returns what was created by POST so far: address, phone number or own identifier, to id. */
   public Map<String, Long> createdContacts() {
-    return handler.creation().created();
+    return creation.created();
   }
 
   /** Goes over to the records of a day, while running; what was created by POST stays known. */
   public void advanceTo(int day) {
-    handler.advanceTo(day);
+    server.advanceTo(day);
   }
 
   /** Stops the server; requests that are held lose their connection. */
   @Override
   public void close() {
-    handler.close();
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "brevo-stand-in");
-    thread.setDaemon(true);
-    return thread;
+  /** The reset is a duration, not a time of day. */
+  private static Map<String, String> rateHeaders(RateStatus rate) {
+    return Map.of(
+        "x-sib-ratelimit-limit", Integer.toString(rate.limit()),
+        "x-sib-ratelimit-remaining", Integer.toString(rate.remaining()),
+        "x-sib-ratelimit-reset", Integer.toString(rate.resetSeconds()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.sluice.example.brevo.standin;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sluice.example.standin.Scatter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

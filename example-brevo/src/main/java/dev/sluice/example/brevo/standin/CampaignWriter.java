@@ -1,10 +1,12 @@
 package dev.sluice.example.brevo.standin;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sluice.example.standin.ItemWriter;
+import dev.sluice.example.standin.Scatter;
 import java.io.IOException;
 
 /** The JSON of one campaign; {@link CampaignData} lists its fields. */
-final class CampaignWriter implements ItemPage.ItemWriter {
+final class CampaignWriter implements ItemWriter {
   private static final String HTML =
       "<!DOCTYPE html><html><body><h1>%s</h1><p>Dear {{contact.FIRSTNAME}}, good news…</p>"
           + "<a href=\"https://www.example.com/offers/%d?a=1&b=2\">Have a look</a></body></html>";

@@ -1,5 +1,9 @@
 package dev.sluice.example.brevo.standin;
 
+import dev.sluice.example.standin.Answer;
+import dev.sluice.example.standin.PageSize;
+import dev.sluice.example.standin.Paging;
+import dev.sluice.example.standin.QueryParams;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -11,6 +15,8 @@ import java.util.stream.IntStream;
  * campaigns; both ends belong to it.
  */
 final class CampaignsResource {
+  private static final PageSize SIZE = new PageSize(0, 50, 100);
+
   private static final List<String> STATUSES =
       List.of("suspended", "archive", "sent", "queued", "draft", "inProcess");
 
@@ -21,7 +27,7 @@ final class CampaignsResource {
   }
 
   Answer list(QueryParams query) {
-    Paging paging = Paging.of(query, 50, 100);
+    Paging paging = Paging.of(query, ItemPage.order(query), SIZE);
     List<String> parts = List.of("globalStats", "linksStats", "statsByDomain");
     String part = query.word("statistics", parts).orElse(null);
     boolean html =
@@ -61,10 +67,10 @@ final class CampaignsResource {
       return index -> true;
     }
     if (start.isEmpty() || end.isEmpty()) {
-      throw ApiError.missing("startDate and endDate are needed together");
+      throw BrevoErrors.missing("startDate and endDate are needed together");
     }
     if (!query.text("status").orElse("sent").equals("sent")) {
-      throw ApiError.invalid("startDate and endDate are available for status sent only");
+      throw BrevoErrors.invalid("startDate and endDate are available for status sent only");
     }
     long from = start.getAsLong();
     long to = end.getAsLong();

@@ -1,5 +1,7 @@
 package dev.sluice.example.brevo.standin;
 
+import dev.sluice.example.standin.Answer;
+import dev.sluice.example.standin.JsonBody;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,17 +24,17 @@ final class ContactCreation {
         contact
             .identifier()
             .filter(text -> !text.isBlank())
-            .orElseThrow(() -> ApiError.missing("email, SMS or ext_id is missing"));
+            .orElseThrow(() -> BrevoErrors.missing("email, SMS or ext_id is missing"));
     String email = contact.email();
     if (email != null && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-      throw ApiError.invalid("Invalid email address");
+      throw BrevoErrors.invalid("Invalid email address");
     }
     Optional<Long> generated = email == null ? Optional.empty() : contacts.idOf(email);
     if (generated.isPresent() || created.containsKey(identifier)) {
       if (contact.updateEnabled()) {
         return Answer.empty(204);
       }
-      throw ApiError.duplicate(contact.identifierKind().orElse("email"));
+      throw BrevoErrors.duplicate(contact.identifierKind().orElse("email"));
     }
     long id = FIRST_ID + created.size();
     created.put(identifier, id);

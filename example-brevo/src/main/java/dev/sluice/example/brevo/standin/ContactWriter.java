@@ -1,11 +1,13 @@
 package dev.sluice.example.brevo.standin;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sluice.example.standin.ItemWriter;
+import dev.sluice.example.standin.Scatter;
 import java.io.IOException;
 import java.util.Locale;
 
 /** The JSON of one contact; {@link ContactData} lists its fields. */
-final class ContactWriter implements ItemPage.ItemWriter {
+final class ContactWriter implements ItemWriter {
   /** How many lists there are, with ids from 1. */
   static final int LISTS = 40;
 

@@ -1,5 +1,9 @@
 package dev.sluice.example.brevo.standin;
 
+import dev.sluice.example.standin.Answer;
+import dev.sluice.example.standin.PageSize;
+import dev.sluice.example.standin.Paging;
+import dev.sluice.example.standin.QueryParams;
 import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,6 +16,8 @@ import java.util.stream.IntStream;
  * no segments. Contacts created by POST are not listed.
  */
 final class ContactsResource {
+  private static final PageSize SIZE = new PageSize(0, 50, 1_000);
+
   private final ContactData contacts;
 
   ContactsResource(ContactData contacts) {
@@ -19,9 +25,9 @@ final class ContactsResource {
   }
 
   Answer list(QueryParams query) {
-    Paging paging = Paging.of(query, 50, 1_000);
+    Paging paging = Paging.of(query, ItemPage.order(query), SIZE);
     if (query.has("segmentId") || query.has("filter")) {
-      throw ApiError.invalid("The stand-in offers neither segmentId nor filter");
+      throw BrevoErrors.invalid("The stand-in offers neither segmentId nor filter");
     }
     int[] matches =
         IntStream.range(0, contacts.size())
@@ -63,7 +69,7 @@ final class ContactsResource {
     try {
       return Integer.parseInt(id.trim());
     } catch (NumberFormatException e) {
-      throw ApiError.invalid("listIds should be integers");
+      throw BrevoErrors.invalid("listIds should be integers");
     }
   }
 }

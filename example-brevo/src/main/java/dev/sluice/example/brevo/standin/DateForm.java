@@ -1,5 +1,6 @@
 package dev.sluice.example.brevo.standin;
 
+import dev.sluice.example.standin.Scatter;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

@@ -1,5 +1,7 @@
 package dev.sluice.example.brevo.standin;
 
+import dev.sluice.example.standin.Scatter;
+import dev.sluice.example.standin.Timeline;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 

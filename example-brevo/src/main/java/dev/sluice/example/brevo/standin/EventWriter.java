@@ -1,11 +1,12 @@
 package dev.sluice.example.brevo.standin;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sluice.example.standin.ItemWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of one event; {@link EventData} lists its fields. */
-final class EventWriter implements ItemPage.ItemWriter {
+final class EventWriter implements ItemWriter {
   private final EventData events;
 
   EventWriter(EventData events) {

@@ -1,5 +1,9 @@
 package dev.sluice.example.brevo.standin;
 
+import dev.sluice.example.standin.Answer;
+import dev.sluice.example.standin.PageSize;
+import dev.sluice.example.standin.Paging;
+import dev.sluice.example.standin.QueryParams;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +20,8 @@ import java.util.stream.IntStream;
  * is the stand-in's day.
  */
 final class EventsResource {
+  private static final PageSize SIZE = new PageSize(0, 2_500, 5_000);
+
   /** The kinds of event, in the filter and in the records alike. */
   static final List<String> EVENTS =
       List.of(
@@ -44,7 +50,7 @@ final class EventsResource {
   }
 
   Answer list(QueryParams query) {
-    Paging paging = Paging.of(query, 2_500, 5_000);
+    Paging paging = Paging.of(query, ItemPage.order(query), SIZE);
     int[] matches =
         IntStream.range(0, events.size()).filter(inRange(query).and(wanted(query))).toArray();
     return ItemPage.answer(
@@ -58,18 +64,18 @@ final class EventsResource {
     if (start == null && end == null) {
       long past = days.orElse(30);
       if (past < 1 || past > MOST_DAYS) {
-        throw ApiError.outOfRange("days should be between 1 and " + MOST_DAYS);
+        throw BrevoErrors.outOfRange("days should be between 1 and " + MOST_DAYS);
       }
       return between(events.today().minusDays(past - 1), events.today());
     }
     if (start == null || end == null) {
-      throw ApiError.missing("startDate and endDate are needed together");
+      throw BrevoErrors.missing("startDate and endDate are needed together");
     }
     if (days.isPresent()) {
-      throw ApiError.invalid("days is not compatible with startDate and endDate");
+      throw BrevoErrors.invalid("days is not compatible with startDate and endDate");
     }
     if (end.isBefore(start) || start.plusDays(MOST_DAYS).isBefore(end)) {
-      throw ApiError.outOfRange("The date range should be at most " + MOST_DAYS + " days");
+      throw BrevoErrors.outOfRange("The date range should be at most " + MOST_DAYS + " days");
     }
     return between(start, end);
   }

@@ -1,18 +1,21 @@
 package dev.sluice.example.brevo.standin;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import dev.sluice.example.standin.Answer;
+import dev.sluice.example.standin.ItemWriter;
+import dev.sluice.example.standin.JsonBody;
+import dev.sluice.example.standin.Order;
+import dev.sluice.example.standin.QueryParams;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** One page of a list, in the vendor's envelope: an empty page has no items key at all. */
 final class ItemPage {
   private ItemPage() {}
 
-  /** The writing of one record. */
-  @FunctionalInterface
-  interface ItemWriter {
-    /** Writes the record with an index. */
-    void write(int index, JsonGenerator json) throws IOException;
+  /** Returns the order a query asks for: newest first where it asks for none. */
+  static Order order(QueryParams query) {
+    String sort = query.word("sort", List.of("asc", "desc")).orElse("desc");
+    return sort.equals("asc") ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
   }
 
   /** Returns the answer with the records of a page under a key and, where known, their count. */

@@ -2,6 +2,7 @@ package dev.sluice.example.brevo.standin;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.sluice.example.standin.JsonBody;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record NewContact(
   static NewContact read(byte[] body) {
     try (JsonParser json = JsonBody.JSON.createParser(body)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw notAnObject();
+        throw BrevoErrors.notAnObject();
       }
       String email = null;
       String sms = null;
@@ -48,7 +49,7 @@ record NewContact(
           externalId,
           updateEnabled);
     } catch (IOException e) {
-      throw notAnObject();
+      throw BrevoErrors.notAnObject();
     }
   }
 
@@ -78,9 +79,5 @@ record NewContact(
       json.skipChildren();
     }
     return sms;
-  }
-
-  private static ApiError notAnObject() {
-    return new ApiError(400, "bad_request", "Input must be a valid JSON object");
   }
 }

@@ -2,6 +2,9 @@ package dev.sluice.example.brevo.standin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.example.standin.StandInOptions;
+import dev.sluice.example.standin.testing.ApiClient;
+import dev.sluice.example.standin.testing.Json;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -53,9 +56,10 @@ final class BrevoStandInTest extends StandInTest {
 
   @Test
   void get_tooMany_isLimited() throws Exception {
-    StandInOptions options = StandInOptions.forTests().withPermitsPerSecond(1);
+    StandInOptions<Volume> options =
+        StandInOptions.forTests(Volume.small()).withPermitsPerSecond(1);
     try (BrevoStandIn slow = BrevoStandIn.start(options)) {
-      ApiClient client = new ApiClient(slow);
+      ApiClient client = StandInTest.client(slow);
       HttpResponse<byte[]> response = client.get("/contacts?limit=1");
       for (int i = 0; i < 1000 && response.statusCode() == 200; i++) {
         response = client.get("/contacts?limit=1");
@@ -71,8 +75,8 @@ final class BrevoStandInTest extends StandInTest {
 
   @Test
   void get_twoServers_answerTheSameBytes() throws Exception {
-    try (BrevoStandIn other = BrevoStandIn.start(StandInOptions.forTests())) {
-      ApiClient twin = new ApiClient(other);
+    try (BrevoStandIn other = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
+      ApiClient twin = StandInTest.client(other);
       for (String target :
           List.of("/emailCampaigns?limit=100", "/contacts?limit=1000", "/smtp/statistics/events")) {
         assertThat(twin.get(target).body()).isEqualTo(api().get(target).body());
@@ -82,8 +86,8 @@ final class BrevoStandInTest extends StandInTest {
 
   @Test
   void counts_requests_byPathAndStatus() throws Exception {
-    try (BrevoStandIn own = BrevoStandIn.start(StandInOptions.forTests())) {
-      ApiClient client = new ApiClient(own);
+    try (BrevoStandIn own = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
+      ApiClient client = StandInTest.client(own);
       client.get("/contacts?limit=1");
       client.get("/contacts?limit=2");
       client.get("/nowhere");
@@ -95,6 +99,6 @@ final class BrevoStandInTest extends StandInTest {
 
   @Test
   void optionsAsText_always_hideTheKey() {
-    assertThat(StandInOptions.defaults().toString()).doesNotContain("demo-key");
+    assertThat(StandInOptions.forDemo(Volume.demo()).toString()).doesNotContain("demo-key");
   }
 }

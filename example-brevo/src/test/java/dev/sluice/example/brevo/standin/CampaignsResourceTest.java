@@ -2,6 +2,7 @@ package dev.sluice.example.brevo.standin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.example.standin.testing.Json;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.sluice.example.brevo.standin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.example.standin.testing.Json;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,9 @@ package dev.sluice.example.brevo.standin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.example.standin.StandInOptions;
+import dev.sluice.example.standin.testing.ApiClient;
+import dev.sluice.example.standin.testing.Json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +15,9 @@ final class DayTest {
 
   @Test
   void dayTwo_afterDayOne_addsTheDailyNumbers() throws Exception {
-    try (BrevoStandIn server = BrevoStandIn.start(StandInOptions.forTests().withDay(2))) {
-      ApiClient client = new ApiClient(server);
+    try (BrevoStandIn server =
+        BrevoStandIn.start(StandInOptions.forTests(Volume.small()).withDay(2))) {
+      ApiClient client = StandInTest.client(server);
       List<Map<String, Object>> changed =
           client.items("contacts", CHANGED + "2026-07-01T00:00:00.000Z");
       assertThat(changed).hasSize(200);
@@ -29,8 +33,8 @@ final class DayTest {
 
   @Test
   void laterDays_sinceTheirStart_changeTwoHundredContacts() throws Exception {
-    try (BrevoStandIn server = BrevoStandIn.start(StandInOptions.forTests())) {
-      ApiClient client = new ApiClient(server);
+    try (BrevoStandIn server = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
+      ApiClient client = StandInTest.client(server);
       for (int day = 2; day <= 6; day++) {
         server.advanceTo(day);
         String start = "2026-07-0" + (day - 1) + "T00:00:00.000Z";
@@ -43,8 +47,8 @@ final class DayTest {
 
   @Test
   void dayTwo_unchangedContacts_areTheSame() throws Exception {
-    try (BrevoStandIn server = BrevoStandIn.start(StandInOptions.forTests())) {
-      ApiClient client = new ApiClient(server);
+    try (BrevoStandIn server = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
+      ApiClient client = StandInTest.client(server);
       Map<Object, Object> before = byId(client.items("contacts", "/contacts?limit=1000&sort=asc"));
       server.advanceTo(2);
       Map<Object, Object> after = byId(client.items("contacts", "/contacts?limit=1000&sort=asc"));

@@ -3,6 +3,7 @@ package dev.sluice.example.brevo.standin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.example.standin.testing.Json;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

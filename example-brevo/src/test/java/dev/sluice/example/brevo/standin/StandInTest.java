@@ -1,5 +1,7 @@
 package dev.sluice.example.brevo.standin;
 
+import dev.sluice.example.standin.StandInOptions;
+import dev.sluice.example.standin.testing.ApiClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -15,8 +17,8 @@ abstract class StandInTest {
 
   @BeforeAll
   void start() {
-    server = BrevoStandIn.start(StandInOptions.forTests());
-    client = new ApiClient(server);
+    server = BrevoStandIn.start(StandInOptions.forTests(Volume.small()));
+    client = client(server);
   }
 
   @AfterAll
@@ -30,5 +32,10 @@ abstract class StandInTest {
 
   final ApiClient api() {
     return client;
+  }
+
+  /** Returns a client of a server, with the right key. */
+  static ApiClient client(BrevoStandIn server) {
+    return new ApiClient(server.baseUrl(), "api-key", StandInOptions.KEY);
   }
 }

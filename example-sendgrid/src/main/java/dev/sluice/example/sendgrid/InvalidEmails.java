@@ -1,0 +1,29 @@
+package dev.sluice.example.sendgrid;
+
+import dev.sluice.annotations.Extract;
+import dev.sluice.annotations.Flow;
+import dev.sluice.annotations.Transform;
+import dev.sluice.client.Pages;
+import dev.sluice.exchange.Batch;
+import java.time.Instant;
+
+/** Addresses that cannot exist, read whole each time; the table takes what is new. */
+@Flow
+public final class InvalidEmails {
+
+  private InvalidEmails() {}
+
+  @Extract
+  static Pages<ApiInvalidEmail> extract(SendGrid sendGrid) {
+    return sendGrid.invalidEmails(null);
+  }
+
+  @Transform
+  static InvalidEmail transform(ApiInvalidEmail invalid, Batch batch) {
+    return new InvalidEmail(
+        invalid.email(),
+        Instant.ofEpochSecond(invalid.created()),
+        invalid.reason(),
+        batch.ingestedAt());
+  }
+}

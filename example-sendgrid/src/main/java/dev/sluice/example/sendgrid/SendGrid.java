@@ -1,0 +1,58 @@
+package dev.sluice.example.sendgrid;
+
+import dev.sluice.annotations.ApiKey;
+import dev.sluice.annotations.CircuitBreaker;
+import dev.sluice.annotations.Connector;
+import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.Get;
+import dev.sluice.annotations.OffsetPages;
+import dev.sluice.annotations.Query;
+import dev.sluice.annotations.RateLimit;
+import dev.sluice.annotations.RateLimitHeaders;
+import dev.sluice.annotations.ResetUnit;
+import dev.sluice.annotations.Retry;
+import dev.sluice.annotations.StopRule;
+import dev.sluice.client.Pages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SendGrid's API: the lists of addresses that get no e-mail. Each list can be asked for what was
+ * added at a time, in epoch seconds, or later; no list tells how long it is.
+ */
+@Connector(name = "sendgrid", baseUrl = "https://api.sendgrid.com/v3")
+@ApiKey(header = "Authorization", prefix = "Bearer ", secret = "SENDGRID_API_KEY")
+@RateLimit(permits = 10, per = "1s")
+@RateLimitHeaders(
+    remaining = "X-RateLimit-Remaining",
+    reset = "X-RateLimit-Reset",
+    resetUnit = ResetUnit.EPOCH_SECONDS)
+@Retry(attempts = 5, initialDelay = "500ms", maxDelay = "60s")
+@CircuitBreaker(failures = 5, recovery = "60s")
+@ErrorBody(message = "/errors/0/message")
+public interface SendGrid {
+
+  /** E-mails that came back. */
+  @Get("/suppression/bounces")
+  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
+  Pages<ApiBounce> bounces(@Query("start_time") @Nullable Long startTime);
+
+  /** E-mails that a server turned down for a reason that may pass. */
+  @Get("/suppression/blocks")
+  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
+  Pages<ApiBlock> blocks(@Query("start_time") @Nullable Long startTime);
+
+  /** E-mails that were marked as spam by those who got them. */
+  @Get("/suppression/spam_reports")
+  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
+  Pages<ApiSpamReport> spamReports(@Query("start_time") @Nullable Long startTime);
+
+  /** Addresses that cannot exist. */
+  @Get("/suppression/invalid_emails")
+  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
+  Pages<ApiInvalidEmail> invalidEmails(@Query("start_time") @Nullable Long startTime);
+
+  /** Addresses that want no e-mail of any kind. */
+  @Get("/suppression/unsubscribes")
+  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
+  Pages<ApiUnsubscribe> unsubscribes(@Query("start_time") @Nullable Long startTime);
+}

@@ -1,0 +1,10 @@
+/**
+ * A stand-in for SendGrid's API: an HTTP server on loopback with the vendor's shapes, limits and
+ * oddities, over synthetic data.
+ *
+ * <p>{@link dev.sluice.example.standin} has the server.
+ */
+@NullMarked
+package dev.sluice.example.sendgrid.standin;
+
+import org.jspecify.annotations.NullMarked;

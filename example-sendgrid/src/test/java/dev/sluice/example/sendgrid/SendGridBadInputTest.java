@@ -1,0 +1,68 @@
+package dev.sluice.example.sendgrid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.example.sendgrid.standin.SendGridStandIn;
+import dev.sluice.example.sendgrid.standin.SuppressionList;
+import dev.sluice.example.sendgrid.standin.Volume;
+import dev.sluice.example.standin.FaultAction;
+import dev.sluice.example.standin.Faults;
+import dev.sluice.example.standin.StandInOptions;
+import dev.sluice.example.standin.testing.Run;
+import dev.sluice.example.standin.testing.Spark;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user is told when the API does not answer as it should. */
+class SendGridBadInputTest {
+
+  private static final int FAILED = 1;
+  private static final StandInOptions<Volume> OPTIONS = StandInOptions.forTests(Volume.small());
+
+  @TempDir Path tables;
+
+  @BeforeAll
+  static void startSpark() {
+    Spark.session();
+  }
+
+  @Test
+  void run_wrongKey_namesTheSecretAndNotItsValue() {
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS.withApiKey("another-key"))) {
+      Run run = SendGridRun.against(api.baseUrl(), tables, "--flows", "bounces");
+
+      assertThat(run.exitCode()).isEqualTo(FAILED);
+      assertClear(run, "sendgrid.bounces", "401", "authorization required", "SENDGRID_API_KEY");
+      assertThat(api.counts().withStatus(401)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void run_pageThatNeverChanges_stops() {
+    String path = SuppressionList.BLOCKS.path();
+    try (SendGridStandIn api =
+        SendGridStandIn.start(OPTIONS.withFaults(Faults.always(path, FaultAction.frozenPage())))) {
+      Run run = SendGridRun.against(api.baseUrl(), tables, "--flows", "blocks");
+
+      assertThat(run.exitCode()).isEqualTo(FAILED);
+      assertClear(run, "blocks", "repeats", "paging parameters");
+    }
+  }
+
+  @Test
+  void run_help_tellsFlowsAndSecret() {
+    Run run = SendGridRun.with("--help");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("bounces, blocks, spam-reports, invalid-emails, unsubscribes")
+        .contains("SENDGRID_API_KEY");
+  }
+
+  private static void assertClear(Run run, String... parts) {
+    assertThat(run.err()).contains(parts).doesNotContain("\tat ", "Exception", StandInOptions.KEY);
+    assertThat(run.out()).doesNotContain("\tat ", StandInOptions.KEY);
+  }
+}

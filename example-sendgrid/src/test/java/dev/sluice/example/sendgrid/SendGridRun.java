@@ -1,0 +1,18 @@
+package dev.sluice.example.sendgrid;
+
+import dev.sluice.example.standin.testing.Run;
+import java.nio.file.Path;
+
+/** Runs of SendGrid's pipeline in this process. */
+final class SendGridRun {
+
+  private SendGridRun() {}
+
+  static Run against(String baseUrl, Path tables, String... more) {
+    return Run.against(SendGridSuppressionsPipeline.definition(), baseUrl, tables, more);
+  }
+
+  static Run with(String... arguments) {
+    return Run.of(SendGridSuppressionsPipeline.definition(), arguments);
+  }
+}

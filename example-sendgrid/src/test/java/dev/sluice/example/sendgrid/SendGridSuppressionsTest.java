@@ -1,0 +1,138 @@
+package dev.sluice.example.sendgrid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.example.sendgrid.standin.SendGridStandIn;
+import dev.sluice.example.sendgrid.standin.SuppressionList;
+import dev.sluice.example.sendgrid.standin.Volume;
+import dev.sluice.example.standin.FaultAction;
+import dev.sluice.example.standin.Faults;
+import dev.sluice.example.standin.StandInOptions;
+import dev.sluice.example.standin.testing.Run;
+import dev.sluice.example.standin.testing.Spark;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The pipeline from API to tables, on real HTTP, Spark and Delta. All flows ran once before the
+ * tests; each test that runs again has a flow of its own.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SendGridSuppressionsTest {
+
+  private static final Volume SMALL = Volume.small();
+  private static final StandInOptions<Volume> OPTIONS = StandInOptions.forTests(SMALL);
+
+  @SuppressWarnings("NullAway.Init")
+  private Path tables;
+
+  @SuppressWarnings("NullAway.Init")
+  private Run first;
+
+  @BeforeAll
+  void runOnce(@TempDir Path folder) {
+    Spark.session();
+    tables = folder;
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
+      first = SendGridRun.against(api.baseUrl(), tables);
+    }
+  }
+
+  @Test
+  void run_firstTime_landsTypedRows() {
+    assertThat(first.err()).isEmpty();
+    assertThat(first.exitCode()).isZero();
+    assertThat(count("bounces")).isEqualTo(SMALL.bounces() - 2);
+    assertThat(count("spam_reports")).isEqualTo(SMALL.spamReports());
+    assertThat(count("invalid_emails")).isEqualTo(SMALL.invalidEmails());
+    Row oldest = Spark.table(tables, "silver/bounces").orderBy("bounced_at").first();
+    assertThat(oldest.<Instant>getAs("bounced_at")).isEqualTo("2025-01-01T00:00:00Z");
+    assertThat(oldest.<String>getAs("status")).matches("5\\.\\d\\.1");
+  }
+
+  @Test
+  void run_timeMissingOrNull_quarantinesTheItem() {
+    assertThat(Spark.table(tables, "quarantine/bounces").collectAsList())
+        .hasSize(2)
+        .allSatisfy(
+            row -> {
+              Row violation = row.<Row>getList(row.fieldIndex("_violations")).get(0);
+              assertThat(violation.getString(0)).isEqualTo("/created");
+              assertThat(row.<String>getAs("_item")).startsWith("{").contains("\"email\":");
+            });
+    assertThat(first.out()).contains("2 quarantined").contains("/created: expected");
+  }
+
+  @Test
+  void run_again_changesNothing() {
+    List<String> before = Spark.content(tables, "silver/blocks");
+    List<Row> ingested = ingested("blocks");
+
+    Run again = run(OPTIONS, "blocks");
+
+    assertThat(again.exitCode()).isZero();
+    assertThat(before).hasSize(SMALL.blocks());
+    assertThat(Spark.content(tables, "silver/blocks")).isEqualTo(before);
+    assertThat(ingested("blocks")).isEqualTo(ingested);
+  }
+
+  @Test
+  void run_dayLater_writesOnlyWhatIsNew() {
+    Instant dayTwo = Instant.parse("2026-07-01T00:00:00Z");
+    Instant before = ingested("unsubscribes").get(0).getInstant(0);
+
+    Run later = run(OPTIONS.withDay(2), "unsubscribes");
+
+    int added = SuppressionList.UNSUBSCRIBES.perDay();
+    List<Row> rows = Spark.table(tables, "silver/unsubscribes").collectAsList();
+    assertThat(later.exitCode()).isZero();
+    assertThat(rows).hasSize(SMALL.unsubscribes() + added);
+    assertThat(rows)
+        .filteredOn(row -> row.<Instant>getAs("ingested_at").isAfter(before))
+        .hasSize(added)
+        .allMatch(row -> !row.<Instant>getAs("unsubscribed_at").isBefore(dayTwo));
+  }
+
+  @Test
+  void run_limitExceededAgainAndAgain_waitsForTheResetAndLandsAll(@TempDir Path folder)
+      throws Exception {
+    Path config =
+        Files.writeString(
+            folder.resolve("run.yaml"),
+            "connectors: {sendgrid: {retry: {attempts: 5, initial-delay: 1ms, max-delay: 5s}}}\n");
+    String path = SuppressionList.SPAM_REPORTS.path();
+    try (SendGridStandIn api =
+        SendGridStandIn.start(
+            OPTIONS.withFaults(Faults.first(path, 3, FaultAction.tooManyRequests(0))))) {
+
+      Run run =
+          SendGridRun.against(
+              api.baseUrl(), folder, "--flows", "spam-reports", "--config", config.toString());
+
+      assertThat(run.exitCode()).isZero();
+      assertThat(api.counts().withStatus(429)).isEqualTo(3);
+      assertThat(Spark.table(folder, "silver/spam_reports").count()).isEqualTo(SMALL.spamReports());
+    }
+  }
+
+  private Run run(StandInOptions<Volume> options, String flow) {
+    try (SendGridStandIn api = SendGridStandIn.start(options)) {
+      return SendGridRun.against(api.baseUrl(), tables, "--flows", flow);
+    }
+  }
+
+  private long count(String table) {
+    return Spark.table(tables, "silver/" + table).count();
+  }
+
+  private List<Row> ingested(String table) {
+    return Spark.table(tables, "silver/" + table).select("ingested_at").distinct().collectAsList();
+  }
+}

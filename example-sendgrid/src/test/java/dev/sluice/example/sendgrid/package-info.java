@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sluice.example.sendgrid;
+
+import org.jspecify.annotations.NullMarked;

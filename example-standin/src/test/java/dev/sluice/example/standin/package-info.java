@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sluice.example.standin;
+
+import org.jspecify.annotations.NullMarked;
