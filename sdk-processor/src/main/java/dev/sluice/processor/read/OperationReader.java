@@ -2,18 +2,15 @@ package dev.sluice.processor.read;
 
 import dev.sluice.annotations.Headers;
 import dev.sluice.annotations.IdempotencyKey;
-import dev.sluice.annotations.OffsetPages;
 import dev.sluice.annotations.Timeout;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.OperationSettings;
 import dev.sluice.processor.model.Origin;
-import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.ParameterModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a connector's abstract method. */
 final class OperationReader {
@@ -29,7 +26,7 @@ final class OperationReader {
     return new OperationModel(
         method.getSimpleName().toString(),
         VerbReader.read(method),
-        paging(method),
+        PagingReader.read(method),
         ResultReader.read(type.getReturnType()),
         parameters(method, type),
         settings(method),
@@ -52,21 +49,5 @@ final class OperationReader {
         Annotations.on(method, Timeout.class).map(it -> it.text("value")).orElse(null),
         SettingsReader.retry(method),
         Annotations.on(method, IdempotencyKey.class).map(it -> it.text("value")).orElse(null));
-  }
-
-  private static @Nullable PagingModel paging(ExecutableElement method) {
-    return Annotations.on(method, OffsetPages.class)
-        .map(
-            it ->
-                new PagingModel(
-                    it.text("items"),
-                    it.text("total"),
-                    it.number("pageSize"),
-                    it.text("offset"),
-                    it.text("limit"),
-                    it.constant("stop"),
-                    it.isWritten("stop"),
-                    it.origin()))
-        .orElse(null);
   }
 }

@@ -72,7 +72,16 @@ final class Rules {
           new PagesHavePaging(),
           new PagingReturnsPages(),
           new StopRulePresent(),
-          new PageSizePositive());
+          new PageSizePositive(),
+          new OnePaging(),
+          new OneCursorSource(),
+          new OneCursorTarget(),
+          new OnePageFlag(),
+          new PagingValueNotEmpty(),
+          new CursorPathVariableExists(),
+          new CursorBodyAllowed(),
+          new FirstPageOnlyDeclared(),
+          new NextUrlOriginValid());
 
   static final List<Rule<BodyModel>> BODY = List.of(new BodyTypeSupported());
 

@@ -151,7 +151,7 @@ class DeclarationReaderTest {
                             true,
                             written(""),
                             ANYWHERE)),
-                    null,
+                    List.of(),
                     new ResultModel(Form.NONE, new ValueType.Nothing(), TypeName.VOID, "void"),
                     List.of(
                         new ParameterModel(
