@@ -44,6 +44,9 @@ final class OperationCode {
 
   private static List<CodeBlock> settings(OperationSettings settings) {
     List<CodeBlock> links = new ArrayList<>();
+    if (settings.noAuth() != null) {
+      links.add(CodeBlock.of(".withCredentials($T.Credentials.NONE)", RuntimeTypes.OPERATION));
+    }
     if (settings.timeout() != null) {
       links.add(CodeBlock.of(".withTimeout($L)", ConfigCode.duration(settings.timeout().value())));
     }

@@ -20,10 +20,12 @@ public sealed interface PagingModel {
     return List.of();
   }
 
-  /** The names it sets in that part of requests. */
+  /** The names it sets in that part of requests; none that is blank. */
   default List<Written<String>> names(PlaceModel.Kind kind) {
     List<Written<String>> names = new ArrayList<>();
-    targets().stream().filter(each -> each.kind() == kind).forEach(each -> names.add(each.name()));
+    targets().stream()
+        .filter(each -> each.kind() == kind && !each.name().value().isBlank())
+        .forEach(each -> names.add(each.name()));
     PageModel.Size size = page().size();
     if (kind == PlaceModel.Kind.QUERY && size != null && !size.parameter().value().isEmpty()) {
       names.add(size.parameter());

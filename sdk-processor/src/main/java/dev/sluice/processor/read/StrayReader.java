@@ -2,6 +2,8 @@ package dev.sluice.processor.read;
 
 import com.google.auto.common.MoreElements;
 import dev.sluice.annotations.ApiKey;
+import dev.sluice.annotations.Basic;
+import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.Body;
 import dev.sluice.annotations.CircuitBreaker;
 import dev.sluice.annotations.Connector;
@@ -24,6 +26,7 @@ import dev.sluice.annotations.Http;
 import dev.sluice.annotations.IdempotencyKey;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.NextUrlPages;
+import dev.sluice.annotations.NoAuth;
 import dev.sluice.annotations.NumberedPages;
 import dev.sluice.annotations.OffsetPages;
 import dev.sluice.annotations.Options;
@@ -69,6 +72,9 @@ final class StrayReader {
               Connector.class,
               List.of(
                   ApiKey.class,
+                  Basic.class,
+                  Bearer.class,
+                  NoAuth.class,
                   RateLimit.class,
                   RateLimitHeaders.class,
                   Retry.class,
