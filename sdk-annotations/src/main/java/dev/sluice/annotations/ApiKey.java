@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Authentication by a key in a request header.
+ * Authentication by a key in a request header or a query parameter.
  *
  * <pre>{@code
  * @ApiKey(header = "api-key", secret = "BREVO_API_KEY")
@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
  *
  * @ApiKey(header = "Authorization", prefix = "Bearer ", secret = "SENDGRID_API_KEY")
  * // sends: Authorization: Bearer <the secret's value>
+ *
+ * @ApiKey(query = "appid", secret = "OPENWEATHER_KEY")
+ * // sends: ?appid=<the secret's value>
  * }</pre>
  *
  * <p>Only the secret's name is compiled in and shipped; its value is resolved where the request is
@@ -25,8 +28,11 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface ApiKey {
 
-  /** The header's name. */
-  String header();
+  /** The header that carries the key; either this or {@link #query()}. */
+  String header() default "";
+
+  /** The query parameter that carries the key; either this or {@link #header()}. */
+  String query() default "";
 
   /**
    * The secret's name: the environment variable that holds it, or, with {@code _FILE} appended, the
@@ -34,6 +40,6 @@ public @interface ApiKey {
    */
   String secret();
 
-  /** What stands before the key in the header, with its space; nothing by default. */
+  /** What stands before the key, with its space; nothing by default. */
   String prefix() default "";
 }

@@ -49,9 +49,9 @@ public @interface Connector {
 
   /**
    * The absolute URL every operation's path is appended to; credentials go to its origin only. It
-   * may have settings that a run gives: {@code "https://{subdomain}.zendesk.com/api/v2"}, given
-   * in the run's settings file as {@code connectors.zendesk.settings.subdomain: acme}, or in a
-   * program with {@code ZendeskClient.CONFIG.withSetting("subdomain", "acme")}.
+   * may have settings that a run gives: {@code "https://{subdomain}.zendesk.com/api/v2"}, given in
+   * the run's settings file as {@code connectors.zendesk.settings.subdomain: acme}, or in a program
+   * with {@code ZendeskClient.CONFIG.withSetting("subdomain", "acme")}.
    */
   String baseUrl();
 

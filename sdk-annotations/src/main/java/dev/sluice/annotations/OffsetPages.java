@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>With {@link #total()} the pages are known after the first and are fetched in parallel. Without
- * it they are fetched one after another until {@link #stop()} says so.
+ * it they are fetched one after another until a flag or {@link #stop()} says so.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -31,6 +31,12 @@ public @interface OffsetPages {
   /** The JSON pointer of the number of all items; {@code ""} where the API does not tell. */
   String total() default "";
 
+  /** The JSON pointer of a value that is false on the last page; {@code ""} for none. */
+  String hasMore() default "";
+
+  /** The JSON pointer of a value that is true on the last page; {@code ""} for none. */
+  String isLast() default "";
+
   /** How many items a page asks for: the most the API allows is quickest. */
   int pageSize();
 
@@ -40,6 +46,6 @@ public @interface OffsetPages {
   /** The query parameter that carries the page size. */
   String limit() default "limit";
 
-  /** When to stop; needed where there is no {@link #total()}. */
+  /** When to stop. By default the total says so, and without a total the flag. */
   StopRule stop() default StopRule.TOTAL;
 }

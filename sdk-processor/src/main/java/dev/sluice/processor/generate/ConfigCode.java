@@ -45,9 +45,7 @@ final class ConfigCode {
 
   private static List<CodeBlock> settings(Settings settings) {
     List<CodeBlock> links = new ArrayList<>();
-    if (settings.apiKey() != null) {
-      links.add(apiKey(settings.apiKey()));
-    }
+    settings.auths().forEach(auth -> links.add(AuthCode.of(auth)));
     if (settings.retry() != null) {
       links.add(retry(settings.retry()));
     }
@@ -64,18 +62,6 @@ final class ConfigCode {
       links.add(errorBody(settings.errorBody()));
     }
     return links;
-  }
-
-  private static CodeBlock apiKey(Settings.ApiKey key) {
-    return with(
-        "withAuth",
-        CodeBlock.of(
-            "$T.inHeader($S, $S, new $T($S))",
-            RuntimeTypes.API_KEY_CONFIG,
-            key.header().value(),
-            key.prefix().value(),
-            RuntimeTypes.SECRET_REF,
-            key.secret().value()));
   }
 
   private static CodeBlock retry(Settings.Retry retry) {

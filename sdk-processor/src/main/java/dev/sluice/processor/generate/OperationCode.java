@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.OperationSettings;
-import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +44,9 @@ final class OperationCode {
 
   private static List<CodeBlock> settings(OperationSettings settings) {
     List<CodeBlock> links = new ArrayList<>();
+    if (settings.noAuth() != null) {
+      links.add(CodeBlock.of(".withCredentials($T.Credentials.NONE)", RuntimeTypes.OPERATION));
+    }
     if (settings.timeout() != null) {
       links.add(CodeBlock.of(".withTimeout($L)", ConfigCode.duration(settings.timeout().value())));
     }
@@ -70,26 +72,6 @@ final class OperationCode {
                 ? CodeBlock.of("$S", document)
                 : Layout.below(Layout.textBlock(document)))
         .build();
-  }
-
-  /** The constant that says how an operation is paged. */
-  static FieldSpec pagingConstant(PagingModel paging, String name) {
-    CodeBlock pager =
-        CodeBlock.of(
-            "new $T($S, $S, $L, $T.$L)",
-            RuntimeTypes.OFFSET_PAGER,
-            paging.offset().value(),
-            paging.limit().value(),
-            paging.pageSize().value(),
-            RuntimeTypes.STOP_RULE,
-            paging.stop().value());
-    List<CodeBlock> arguments =
-        List.of(
-            CodeBlock.of("$S", paging.items().value()),
-            CodeBlock.of("$S", paging.total().value()),
-            pager);
-    CodeBlock made = Layout.call(CodeBlock.of("new $T", RuntimeTypes.PAGING), arguments, 6, 1);
-    return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(made)).build();
   }
 
   /** The method that sends an operation. */

@@ -3,6 +3,7 @@ package dev.sluice.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.OperationModel;
+import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.ParameterModel;
 import dev.sluice.processor.model.PathTemplate;
 import dev.sluice.processor.model.RoleModel.Kind;
@@ -68,6 +69,10 @@ final class RequestCode {
   private CodeBlock part(PathTemplate.Part part, OperationModel operation) {
     if (!part.variable()) {
       return CodeBlock.of(".path($S)", part.text());
+    }
+    PagingModel paging = operation.paging();
+    if (paging != null && paging.pathVariable().filter(part.text()::equals).isPresent()) {
+      return CodeBlock.of(".path($S)", "%7B" + part.text() + "%7D");
     }
     ParameterModel parameter =
         operation.parameters(Kind.PATH).stream()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the method's name
  * @param verbs its verb annotations; exactly one when valid
- * @param paging {@code @OffsetPages}; null for none
+ * @param pagings its paging annotations; at most one when valid
  * @param result what it returns
  * @param parameters in declared order
  * @param settings its further annotations
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record OperationModel(
     String name,
     List<VerbModel> verbs,
-    @Nullable PagingModel paging,
+    List<PagingModel> pagings,
     ResultModel result,
     List<ParameterModel> parameters,
     OperationSettings settings,
@@ -26,12 +26,18 @@ public record OperationModel(
 
   public OperationModel {
     verbs = List.copyOf(verbs);
+    pagings = List.copyOf(pagings);
     parameters = List.copyOf(parameters);
   }
 
   /** The one verb; empty when there is none or several. */
   public Optional<VerbModel> verb() {
     return verbs.size() == 1 ? Optional.of(verbs.get(0)) : Optional.empty();
+  }
+
+  /** The first paging annotation; null for none. */
+  public @Nullable PagingModel paging() {
+    return pagings.isEmpty() ? null : pagings.get(0);
   }
 
   /** The first parameter that is the body. */

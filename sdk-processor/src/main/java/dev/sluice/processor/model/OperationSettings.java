@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param timeout {@code @Timeout}; null for none
  * @param retry {@code @Retry}; null for none
  * @param idempotencyKey {@code @IdempotencyKey} on the method; null for none
+ * @param noAuth {@code @NoAuth}; null for none
  */
 public record OperationSettings(
     List<StaticHeader> headers,
     @Nullable Written<String> timeout,
     Settings.@Nullable Retry retry,
-    @Nullable Written<String> idempotencyKey) {
+    @Nullable Written<String> idempotencyKey,
+    @Nullable Origin noAuth) {
 
   /** Nothing. */
-  public static final OperationSettings NONE = new OperationSettings(List.of(), null, null, null);
+  public static final OperationSettings NONE =
+      new OperationSettings(List.of(), null, null, null, null);
 
   public OperationSettings {
     headers = List.copyOf(headers);

@@ -1,10 +1,14 @@
 package dev.sluice.processor.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a connector's annotations say beside {@code @Connector}; null for what is not there. */
+/**
+ * What a connector's annotations say beside {@code @Connector}; null for what is not there; at most
+ * one auth when valid.
+ */
 public record Settings(
-    @Nullable ApiKey apiKey,
+    List<AuthModel> auths,
     @Nullable Retry retry,
     @Nullable RateLimit rateLimit,
     @Nullable RateLimitHeaders rateLimitHeaders,
@@ -12,10 +16,11 @@ public record Settings(
     @Nullable ErrorBody errorBody) {
 
   /** None. */
-  public static final Settings NONE = new Settings(null, null, null, null, null, null);
+  public static final Settings NONE = new Settings(List.of(), null, null, null, null, null);
 
-  /** {@code @ApiKey}. */
-  public record ApiKey(Written<String> header, Written<String> secret, Written<String> prefix) {}
+  public Settings {
+    auths = List.copyOf(auths);
+  }
 
   /** {@code @Retry}. */
   public record Retry(

@@ -1,18 +1,16 @@
 package dev.sluice.processor.read;
 
 import dev.sluice.annotations.IdempotencyKey;
-import dev.sluice.annotations.OffsetPages;
+import dev.sluice.annotations.NoAuth;
 import dev.sluice.annotations.Timeout;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.OperationSettings;
 import dev.sluice.processor.model.Origin;
-import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.ParameterModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a connector's abstract method. */
 final class OperationReader {
@@ -28,7 +26,7 @@ final class OperationReader {
     return new OperationModel(
         method.getSimpleName().toString(),
         VerbReader.read(method),
-        paging(method),
+        PagingReader.read(method),
         ResultReader.read(type.getReturnType()),
         parameters(method, type),
         settings(method),
@@ -49,22 +47,7 @@ final class OperationReader {
         HeadersReader.read(method),
         Annotations.on(method, Timeout.class).map(it -> it.text("value")).orElse(null),
         SettingsReader.retry(method),
-        Annotations.on(method, IdempotencyKey.class).map(it -> it.text("value")).orElse(null));
-  }
-
-  private static @Nullable PagingModel paging(ExecutableElement method) {
-    return Annotations.on(method, OffsetPages.class)
-        .map(
-            it ->
-                new PagingModel(
-                    it.text("items"),
-                    it.text("total"),
-                    it.number("pageSize"),
-                    it.text("offset"),
-                    it.text("limit"),
-                    it.constant("stop"),
-                    it.isWritten("stop"),
-                    it.origin()))
-        .orElse(null);
+        Annotations.on(method, IdempotencyKey.class).map(it -> it.text("value")).orElse(null),
+        Annotations.on(method, NoAuth.class).map(Annotations::origin).orElse(null));
   }
 }

@@ -1,6 +1,5 @@
 package dev.sluice.processor.read;
 
-import dev.sluice.annotations.ApiKey;
 import dev.sluice.annotations.CircuitBreaker;
 import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.RateLimit;
@@ -20,10 +19,7 @@ final class SettingsReader {
 
   static Settings read(TypeElement type) {
     return new Settings(
-        one(
-            type,
-            ApiKey.class,
-            it -> new Settings.ApiKey(it.text("header"), it.text("secret"), it.text("prefix"))),
+        AuthReader.read(type),
         retry(type),
         one(
             type,

@@ -2,10 +2,13 @@ package dev.sluice.processor.read;
 
 import com.google.auto.common.MoreElements;
 import dev.sluice.annotations.ApiKey;
+import dev.sluice.annotations.Basic;
+import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.Body;
 import dev.sluice.annotations.CircuitBreaker;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.Cookie;
+import dev.sluice.annotations.CursorPages;
 import dev.sluice.annotations.DefaultValue;
 import dev.sluice.annotations.Delete;
 import dev.sluice.annotations.ErrorBody;
@@ -22,6 +25,9 @@ import dev.sluice.annotations.Headers;
 import dev.sluice.annotations.Http;
 import dev.sluice.annotations.IdempotencyKey;
 import dev.sluice.annotations.Key;
+import dev.sluice.annotations.NextUrlPages;
+import dev.sluice.annotations.NoAuth;
+import dev.sluice.annotations.NumberedPages;
 import dev.sluice.annotations.OffsetPages;
 import dev.sluice.annotations.Options;
 import dev.sluice.annotations.Part;
@@ -37,6 +43,7 @@ import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
 import dev.sluice.annotations.Retry;
 import dev.sluice.annotations.Since;
+import dev.sluice.annotations.SinglePage;
 import dev.sluice.annotations.TimeFormat;
 import dev.sluice.annotations.Timeout;
 import dev.sluice.annotations.Transform;
@@ -65,6 +72,9 @@ final class StrayReader {
               Connector.class,
               List.of(
                   ApiKey.class,
+                  Basic.class,
+                  Bearer.class,
+                  NoAuth.class,
                   RateLimit.class,
                   RateLimitHeaders.class,
                   Retry.class,
@@ -81,6 +91,10 @@ final class StrayReader {
                   Http.class,
                   GraphQl.class,
                   OffsetPages.class,
+                  NumberedPages.class,
+                  CursorPages.class,
+                  NextUrlPages.class,
+                  SinglePage.class,
                   IdempotencyKey.class,
                   Timeout.class,
                   Path.class,

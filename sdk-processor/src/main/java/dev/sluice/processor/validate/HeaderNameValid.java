@@ -3,6 +3,7 @@ package dev.sluice.processor.validate;
 import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.ParameterModel;
+import dev.sluice.processor.model.PlaceModel;
 import dev.sluice.processor.model.RoleModel.Kind;
 import dev.sluice.processor.model.Settings;
 import dev.sluice.processor.model.StaticHeader;
@@ -17,9 +18,10 @@ final class HeaderNameValid implements Rule<ConnectorModel> {
   @Override
   public void check(ConnectorModel connector, Findings findings) {
     Settings settings = connector.settings();
-    if (settings.apiKey() != null) {
-      check("header", settings.apiKey().header(), findings);
-    }
+    settings.auths().stream()
+        .flatMap(auth -> auth.slots().stream())
+        .filter(slot -> slot.kind() == PlaceModel.Kind.HEADER)
+        .forEach(slot -> check("header", slot.name(), findings));
     if (settings.rateLimitHeaders() != null) {
       check("header", settings.rateLimitHeaders().remaining(), findings);
       check("header", settings.rateLimitHeaders().reset(), findings);

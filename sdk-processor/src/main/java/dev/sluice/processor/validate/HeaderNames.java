@@ -2,13 +2,14 @@ package dev.sluice.processor.validate;
 
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.ParameterModel;
+import dev.sluice.processor.model.PlaceModel;
 import dev.sluice.processor.model.RoleModel;
 import dev.sluice.processor.model.RoleModel.Kind;
 import dev.sluice.processor.model.Written;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the headers that an operation's parameters, or a key of its own, set. */
+/** Finds the headers that an operation's parameters, a key of its own, or its paging set. */
 final class HeaderNames {
 
   private HeaderNames() {}
@@ -27,6 +28,9 @@ final class HeaderNames {
     }
     if (operation.settings().idempotencyKey() != null) {
       names.add(operation.settings().idempotencyKey());
+    }
+    if (operation.paging() != null) {
+      names.addAll(operation.paging().names(PlaceModel.Kind.HEADER));
     }
     return names;
   }

@@ -13,7 +13,8 @@ final class PagesHavePaging implements Rule<OperationModel> {
         && !operation.verbs().isEmpty()) {
       findings.add(
           operation.origin(),
-          "%s returns Pages, but nothing says how it is paged. Annotate it @OffsetPages.",
+          "%s returns Pages, but nothing says how it is paged. Annotate it @OffsetPages,"
+              + " @NumberedPages, @CursorPages, @NextUrlPages or @SinglePage.",
           operation.name());
     }
   }

@@ -15,10 +15,11 @@ final class PagingReturnsPages implements Rule<OperationModel> {
     }
     if (operation.result().form() != Form.PAGES) {
       findings.add(
-          paging.origin(),
-          "%s is paged, but returns %s. Return Pages, or remove @OffsetPages.",
+          paging.page().origin(),
+          "%s is paged, but returns %s. Return Pages, or remove @%s.",
           operation.name(),
-          operation.result().written());
+          operation.result().written(),
+          paging.page().annotation());
     }
   }
 }

@@ -26,6 +26,9 @@ final class PathVariablesMatch implements Rule<OperationModel> {
             .map(parameter -> parameter.role(Kind.PATH).orElseThrow().name())
             .toList();
     List<String> unbound = new ArrayList<>(variables);
+    if (operation.paging() != null) {
+      operation.paging().pathVariable().ifPresent(unbound::remove);
+    }
     named.forEach(name -> unbound.removeIf(name.value()::equals));
     for (Written<String> name : named) {
       if (!variables.contains(name.value())) {

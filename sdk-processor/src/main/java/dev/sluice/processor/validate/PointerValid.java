@@ -3,9 +3,12 @@ package dev.sluice.processor.validate;
 import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.PagingModel;
+import dev.sluice.processor.model.PlaceModel;
 import dev.sluice.processor.model.Settings;
 import dev.sluice.processor.model.Written;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A JSON pointer is one by RFC 6901. */
 final class PointerValid implements Rule<ConnectorModel> {
@@ -22,9 +25,26 @@ final class PointerValid implements Rule<ConnectorModel> {
     for (OperationModel operation : connector.operations()) {
       PagingModel paging = operation.paging();
       if (paging != null) {
-        check(paging.items(), findings);
-        check(paging.total(), findings);
+        check(paging.page().items(), findings);
+        paging.page().flags().forEach(flag -> checkOne(flag.pointer(), findings));
+        checkOne(paging.page().total(), findings);
+        Stream.concat(paging.sources().stream(), paging.targets().stream())
+            .filter(PlaceModel::isPointer)
+            .forEach(place -> checkOne(place.name(), findings));
       }
+    }
+  }
+
+  /** A pointer to one value. */
+  private static void checkOne(Written<String> pointer, Findings findings) {
+    if (List.of(pointer.value().split("/", -1)).contains("*")) {
+      findings.add(
+          pointer,
+          "\"%s\" points to many values: '*' stands for every member, in items only. Write a"
+              + " member's name.",
+          pointer.value());
+    } else {
+      check(pointer, findings);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.ParameterModel;
+import dev.sluice.processor.model.PlaceModel;
 import dev.sluice.processor.model.RoleModel.Kind;
 import dev.sluice.processor.model.Written;
 import java.util.HashMap;
@@ -25,8 +26,9 @@ final class QueryNamesUnique implements Rule<OperationModel> {
                     .forEach(pair -> taken.put(pair.name(), "the path " + verb.path().value())));
     PagingModel paging = operation.paging();
     if (paging != null) {
-      take(paging.offset(), "the paging", taken, findings);
-      take(paging.limit(), "the paging", taken, findings);
+      paging
+          .names(PlaceModel.Kind.QUERY)
+          .forEach(name -> take(name, "the paging", taken, findings));
     }
     for (ParameterModel parameter : operation.parameters()) {
       for (Written<String> name : names(parameter)) {

@@ -31,6 +31,10 @@ final class Rules {
           new HeaderNotReserved(),
           new HeaderNameValid(),
           new SecretNameValid(),
+          new OneAuth(),
+          new OneApiKeySlot(),
+          new ApiKeyQueryFree(),
+          new BasicTemplateValid(),
           new DurationValid(),
           new RetryValid(),
           new RateLimitValid(),
@@ -72,7 +76,16 @@ final class Rules {
           new PagesHavePaging(),
           new PagingReturnsPages(),
           new StopRulePresent(),
-          new PageSizePositive());
+          new PageSizePositive(),
+          new OnePaging(),
+          new OneCursorSource(),
+          new OneCursorTarget(),
+          new OnePageFlag(),
+          new PagingValueNotEmpty(),
+          new CursorPathVariableExists(),
+          new CursorBodyAllowed(),
+          new FirstPageOnlyDeclared(),
+          new NextUrlOriginValid());
 
   static final List<Rule<BodyModel>> BODY = List.of(new BodyTypeSupported());
 

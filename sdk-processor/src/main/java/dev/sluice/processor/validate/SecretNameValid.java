@@ -1,7 +1,8 @@
 package dev.sluice.processor.validate;
 
+import dev.sluice.processor.model.AuthModel;
 import dev.sluice.processor.model.ConnectorModel;
-import dev.sluice.processor.model.Settings;
+import dev.sluice.processor.model.Written;
 import java.util.regex.Pattern;
 
 /** A secret is named by an environment variable; the key itself is not in the source. */
@@ -12,22 +13,26 @@ final class SecretNameValid implements Rule<ConnectorModel> {
 
   @Override
   public void check(ConnectorModel connector, Findings findings) {
-    Settings.ApiKey apiKey = connector.settings().apiKey();
-    if (apiKey == null || VARIABLE.matcher(apiKey.secret().value()).matches()) {
-      return;
+    for (AuthModel auth : connector.settings().auths()) {
+      auth.secrets().stream()
+          .filter(secret -> !VARIABLE.matcher(secret.value()).matches())
+          .forEach(secret -> tell(secret, findings));
     }
-    String secret = apiKey.secret().value();
-    if (secret.length() >= 16 && LETTERS_AND_DIGITS.matcher(secret).find()) {
+  }
+
+  private static void tell(Written<String> secret, Findings findings) {
+    String name = secret.value();
+    if (name.length() >= 16 && LETTERS_AND_DIGITS.matcher(name).find()) {
       findings.add(
-          apiKey.secret(),
+          secret,
           "The secret looks like a key itself. Put the key in an environment variable, name the"
               + " variable here, and have this key replaced: it is in the source's history.");
     } else {
       findings.add(
-          apiKey.secret(),
+          secret,
           "\"%s\" is no name of an environment variable. Use capitals, digits and '_', e.g."
               + " \"%s\".",
-          secret,
+          name,
           "CRM_API_KEY");
     }
   }

@@ -131,7 +131,7 @@ class DeclarationReaderTest {
             written("https://x.example"),
             List.of(),
             new Settings(
-                null,
+                List.of(),
                 null,
                 new Settings.RateLimit(new Written<>(3, ANYWHERE), written("1s")),
                 null,
@@ -151,7 +151,7 @@ class DeclarationReaderTest {
                             true,
                             written(""),
                             ANYWHERE)),
-                    null,
+                    List.of(),
                     new ResultModel(Form.NONE, new ValueType.Nothing(), TypeName.VOID, "void"),
                     List.of(
                         new ParameterModel(
@@ -170,6 +170,7 @@ class DeclarationReaderTest {
                         written("9s"),
                         new Settings.Retry(
                             new Written<>(2, ANYWHERE), written("500ms"), written("60s")),
+                        null,
                         null),
                     ANYWHERE))));
   }

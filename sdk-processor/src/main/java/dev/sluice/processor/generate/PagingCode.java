@@ -1,0 +1,152 @@
+package dev.sluice.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.sluice.processor.model.PageModel;
+import dev.sluice.processor.model.PagingModel;
+import dev.sluice.processor.model.PagingModel.Numbered.Unit;
+import dev.sluice.processor.model.PlaceModel;
+import dev.sluice.processor.model.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The constant that says how an operation is paged. */
+final class PagingCode {
+
+  private static final ClassName CURSOR_PAGER = control("CursorPager");
+  private static final ClassName CURSOR_SOURCE = control("CursorSource");
+  private static final ClassName CURSOR_STOP = control("CursorStop");
+  private static final ClassName NEXT_URL_PAGER = control("NextUrlPager");
+  private static final ClassName NUMBER_PAGER = control("NumberPager");
+  private static final ClassName PAGE_SIZE = control("PageSize");
+  private static final ClassName REQUEST_PART = control("RequestPart");
+  private static final ClassName SINGLE_PAGER = control("SinglePager");
+  private static final ClassName STOP_FLAG = control("StopFlag");
+
+  private PagingCode() {}
+
+  static FieldSpec constant(PagingModel paging, String name) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(text(paging.page().items()));
+    arguments.add(text(paging.page().total()));
+    paging.page().flags().forEach(flag -> arguments.add(flag(flag)));
+    arguments.add(pager(paging));
+    CodeBlock made = Layout.call(CodeBlock.of("new $T", RuntimeTypes.PAGING), arguments, 6, 1);
+    return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(made)).build();
+  }
+
+  private static CodeBlock flag(PageModel.Flag flag) {
+    return CodeBlock.of("new $T($S, $S)", STOP_FLAG, flag.pointer().value(), flag.last());
+  }
+
+  private static CodeBlock pager(PagingModel paging) {
+    if (paging instanceof PagingModel.Numbered numbered) {
+      return numbered.unit() == Unit.ITEMS ? offset(numbered) : number(numbered);
+    }
+    if (paging instanceof PagingModel.Cursor cursor) {
+      return cursor(cursor);
+    }
+    if (paging instanceof PagingModel.NextUrl nextUrl) {
+      return made(
+          NEXT_URL_PAGER,
+          source(nextUrl.sources().get(0)),
+          size(nextUrl.page()),
+          CodeBlock.of("$T.BLANK", CURSOR_STOP),
+          texts(nextUrl.origins()));
+    }
+    return CodeBlock.of("new $T()", SINGLE_PAGER);
+  }
+
+  private static CodeBlock offset(PagingModel.Numbered numbered) {
+    PageModel.Size size = Objects.requireNonNull(numbered.page().size());
+    return made(
+        RuntimeTypes.OFFSET_PAGER,
+        text(numbered.parameter().name()),
+        text(size.parameter()),
+        CodeBlock.of("$L", size.items().value()),
+        stop(numbered));
+  }
+
+  private static CodeBlock number(PagingModel.Numbered numbered) {
+    return made(
+        NUMBER_PAGER,
+        target(numbered.parameter()),
+        CodeBlock.of("$L", numbered.start()),
+        size(numbered.page()),
+        stop(numbered));
+  }
+
+  private static CodeBlock stop(PagingModel.Numbered numbered) {
+    return CodeBlock.of("$T.$L", RuntimeTypes.STOP_RULE, numbered.stop().value());
+  }
+
+  private static CodeBlock cursor(PagingModel.Cursor cursor) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(source(cursor.sources().get(0)));
+    arguments.add(target(cursor.targets().get(0)));
+    if (!cursor.firstPageOnly().isEmpty()) {
+      arguments.add(CodeBlock.of("$S", ""));
+      arguments.add(texts(cursor.firstPageOnly()));
+    }
+    arguments.add(size(cursor.page()));
+    arguments.add(
+        cursor.terminal().isEmpty()
+            ? CodeBlock.of("$T.BLANK", CURSOR_STOP)
+            : CodeBlock.of(
+                "new $T($L, $T.EmptyPage.GOES_ON)",
+                CURSOR_STOP,
+                texts(cursor.terminal()),
+                CURSOR_STOP));
+    return made(CURSOR_PAGER, arguments.toArray(CodeBlock[]::new));
+  }
+
+  private static CodeBlock source(PlaceModel place) {
+    String kind =
+        switch (place.kind()) {
+          case LAST_ITEM -> "LastItem";
+          case LINK -> "Link";
+          case HEADER -> "Header";
+          default -> "Body";
+        };
+    return CodeBlock.of("new $T.$L($S)", CURSOR_SOURCE, kind, place.name().value());
+  }
+
+  private static CodeBlock target(PlaceModel place) {
+    String kind =
+        switch (place.kind()) {
+          case HEADER -> "Header";
+          case BODY -> "Body";
+          case PATH -> "Path";
+          default -> "Query";
+        };
+    return CodeBlock.of("new $T.$L($S)", REQUEST_PART, kind, place.name().value());
+  }
+
+  private static CodeBlock size(PageModel page) {
+    PageModel.Size size = Objects.requireNonNull(page.size());
+    String parameter = size.parameter().value();
+    int items = size.items().value();
+    return parameter.isEmpty()
+        ? CodeBlock.of("$T.of($L)", PAGE_SIZE, items)
+        : CodeBlock.of("$T.inQuery($S, $L)", PAGE_SIZE, parameter, items);
+  }
+
+  private static CodeBlock made(ClassName type, CodeBlock... arguments) {
+    return Layout.call(CodeBlock.of("new $T", type), List.of(arguments), 10, 2);
+  }
+
+  private static CodeBlock text(Written<String> text) {
+    return CodeBlock.of("$S", text.value());
+  }
+
+  private static CodeBlock texts(List<Written<String>> texts) {
+    CodeBlock joined = CodeBlock.join(texts.stream().map(PagingCode::text).toList(), ", ");
+    return CodeBlock.of("$T.of($L)", List.class, joined);
+  }
+
+  private static ClassName control(String name) {
+    return ClassName.get("dev.sluice.control", name);
+  }
+}

@@ -1,0 +1,194 @@
+package dev.sluice.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.client.Pages;
+import dev.sluice.http.Body;
+import dev.sluice.http.Headers;
+import dev.sluice.http.HttpResponse;
+import dev.sluice.transport.testing.FakeTransport;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Compiles a connector that is paged in every way, and reads all pages. */
+class PagingTest {
+
+  private static final JavaFileObject API =
+      Sources.connector(
+          """
+          @Get("/a") @OffsetPages(items = "/d", pageSize = 2, hasMore = "/more")
+          Pages<Thing> offsetByFlag();
+
+          @Get("/a") @NumberedPages(items = "/d", total = "/pages", stop = StopRule.TOTAL_PAGES,
+              size = "per_page", pageSize = 2)
+          Pages<Thing> numbered();
+
+          @Get("/a") @NumberedPages(items = "/d", isLast = "/last", page = "p", start = 0,
+              size = "", pageSize = 2)
+          Pages<Thing> numberedByFlag();
+
+          @Get("/a") @CursorPages(items = "/d", next = "/next/after", query = "after",
+              size = "limit", pageSize = 2, firstPageOnly = "since")
+          Pages<Thing> cursor(@Query("since") String since);
+
+          @Get("/a") @CursorPages(items = "/d/*", nextHeader = "X-Next", header = "X-At",
+              pageSize = 2, terminal = {"-1", "end"})
+          Pages<Thing> cursorInHeader();
+
+          @Post(value = "/a", idempotent = true)
+          @CursorPages(items = "", lastItem = "/id", body = "/page/after", pageSize = 2,
+              terminal = "2")
+          Pages<Thing> cursorOfLastItem();
+
+          @Get("/a/{kind}/{at}") @CursorPages(items = "/d", next = "/next", path = "at",
+              pageSize = 2, hasMore = "/more")
+          Pages<Thing> cursorInPath(@Path("kind") String kind);
+
+          @Get("/a") @NextUrlPages(items = "/d", next = "/next", size = "limit", pageSize = 2)
+          Pages<Thing> nextUrl();
+
+          @Get("/a") @NextUrlPages(items = "", link = "next", pageSize = 2,
+              origins = "https://files.example.com")
+          Pages<Thing> link();
+
+          @Get("/a") @SinglePage(items = "/d")
+          Pages<Thing> single();
+          """);
+
+  private static final JavaFileObject THING =
+      Sources.file("Thing", "@ReadContract public record Thing(int id) {}");
+
+  private static final String ONE = "\"d\": [{\"id\": 1}]";
+  private static final String TWO = "\"d\": [{\"id\": 2}]";
+
+  private static Loaded loaded;
+
+  @BeforeAll
+  static void compile() {
+    loaded = Loaded.compile(API, THING);
+  }
+
+  @Test
+  void offsetPages_flag_endsTheList() {
+    FakeTransport api =
+        answering("{" + ONE + ", \"more\": true}", "{" + TWO + ", \"more\": false}");
+
+    assertThat(read(api, "offsetByFlag")).isEqualTo("12");
+    assertThat(urls(api)).containsExactly("/a?limit=2&offset=0", "/a?limit=2&offset=2");
+  }
+
+  @Test
+  void numberedPages_totalOfPages_areAsManyRequests() {
+    FakeTransport api = answering("{" + ONE + ", \"pages\": 2}", "{" + TWO + ", \"pages\": 2}");
+
+    assertThat(read(api, "numbered")).isEqualTo("12");
+    assertThat(urls(api)).containsExactly("/a?per_page=2&page=1", "/a?per_page=2&page=2");
+  }
+
+  @Test
+  void numberedPages_lastPage_endsTheList() {
+    FakeTransport api =
+        answering("{" + ONE + ", \"last\": false}", "{" + TWO + ", \"last\": true}");
+
+    assertThat(read(api, "numberedByFlag")).isEqualTo("12");
+    assertThat(urls(api)).containsExactly("/a?p=0", "/a?p=1");
+  }
+
+  @Test
+  void cursorPages_query_carriesTheCursorAndLeavesOutTheFirstPagesParameters() {
+    FakeTransport api = answering("{" + ONE + ", \"next\": {\"after\": \"b7\"}}", "{" + TWO + "}");
+
+    assertThat(read(api, "cursor", "x")).isEqualTo("12");
+    assertThat(urls(api)).containsExactly("/a?since=x&limit=2", "/a?limit=2&after=b7");
+  }
+
+  @Test
+  void cursorPages_headers_carryTheCursorUntilATerminalOne() {
+    FakeTransport api =
+        FakeTransport.answering(
+            with("X-Next", "b7", "{\"d\": {\"a\": {\"id\": 1}}}"),
+            with("X-Next", "end", "{\"d\": {\"b\": {\"id\": 2}}}"));
+
+    assertThat(read(api, "cursorInHeader")).isEqualTo("12");
+    assertThat(api.requests().get(1).headers().first("X-At")).hasValue("b7");
+  }
+
+  @Test
+  void cursorPages_lastItem_isSentInTheBody() {
+    FakeTransport api = answering("[{\"id\": 1}]", "[{\"id\": 2}]");
+
+    assertThat(read(api, "cursorOfLastItem")).isEqualTo("12");
+    assertThat(api.requests().get(1).body().text()).isEqualTo("{\"page\":{\"after\":\"1\"}}");
+  }
+
+  @Test
+  void cursorPages_path_fillsTheSegment() {
+    FakeTransport api =
+        answering(
+            "{" + ONE + ", \"next\": \"b7\", \"more\": true}",
+            "{" + TWO + ", \"next\": \"b8\", \"more\": false}");
+
+    assertThat(read(api, "cursorInPath", "k")).isEqualTo("12");
+    assertThat(urls(api)).containsExactly("/a/k", "/a/k/b7");
+  }
+
+  @Test
+  void nextUrlPages_body_isFollowed() {
+    FakeTransport api = answering("{" + ONE + ", \"next\": \"/b?at=7\"}", "{" + TWO + "}");
+
+    assertThat(read(api, "nextUrl")).isEqualTo("12");
+    assertThat(urls(api)).containsExactly("/a?limit=2", "/b?at=7");
+  }
+
+  @Test
+  void nextUrlPages_linkToADeclaredOrigin_isFollowed() {
+    FakeTransport api =
+        FakeTransport.answering(
+            with("Link", "<https://files.example.com/b>; rel=\"next\"", "[{\"id\": 1}]"),
+            FakeTransport.json(200, "[{\"id\": 2}]"));
+
+    assertThat(read(api, "link")).isEqualTo("12");
+    assertThat(urls(api)).containsExactly("/a", "https://files.example.com/b");
+  }
+
+  @Test
+  void singlePage_anyReply_isTheWholeList() {
+    FakeTransport api = answering("{" + ONE + "}");
+
+    assertThat(read(api, "single")).isEqualTo("1");
+    assertThat(urls(api)).containsExactly("/a");
+  }
+
+  /** The ids of all items, in order. */
+  private static String read(FakeTransport api, String operation, Object... arguments) {
+    StringBuilder ids = new StringBuilder();
+    for (Object thing : (Pages<?>) loaded.client(api).call(operation, arguments)) {
+      ids.append(thing.toString().replaceAll("\\D", ""));
+    }
+    return ids.toString();
+  }
+
+  private static List<String> urls(FakeTransport api) {
+    return api.requests().stream()
+        .map(request -> request.url().replace("https://api.example.com", ""))
+        .toList();
+  }
+
+  private static FakeTransport answering(String one) {
+    return FakeTransport.answering(FakeTransport.json(200, one));
+  }
+
+  private static FakeTransport answering(String one, String two) {
+    return FakeTransport.answering(FakeTransport.json(200, one), FakeTransport.json(200, two));
+  }
+
+  private static HttpResponse with(String header, String value, String json) {
+    return HttpResponse.of(
+        200,
+        Headers.EMPTY.with("Content-Type", "application/json").with(header, value),
+        Body.of(json.getBytes(StandardCharsets.UTF_8), "application/json"));
+  }
+}
