@@ -41,7 +41,7 @@ final class AuthCode {
     return Layout.call(
         CodeBlock.of("new $T", BASIC_CONFIG),
         List.of(template(basic.user()), template(basic.password())),
-        20,
+        14,
         1);
   }
 
@@ -56,7 +56,7 @@ final class AuthCode {
   }
 
   private static CodeBlock with(CodeBlock config) {
-    return CodeBlock.of(".withAuth($L)", config);
+    return Layout.call(CodeBlock.of(".withAuth"), List.of(config), 10, 0);
   }
 
   private static ClassName config(String name) {
