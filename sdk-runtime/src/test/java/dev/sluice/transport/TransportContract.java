@@ -14,6 +14,7 @@ import dev.sluice.http.NetworkError.Kind;
 import dev.sluice.http.Operation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -428,7 +429,13 @@ public abstract class TransportContract {
           new Thread(
               () -> {
                 try (Socket socket = plain.accept()) {
+                  // As such a server does: it reads before it answers. Closing on unread bytes
+                  // would reset the connection, which the JDK's client may only notice when the
+                  // time to connect is over.
+                  long unused = socket.getInputStream().skip(1);
                   LoopbackServer.write(socket.getOutputStream(), "HTTP/1.1 400 Bad\n\n");
+                  socket.shutdownOutput();
+                  socket.getInputStream().transferTo(OutputStream.nullOutputStream());
                 } catch (IOException e) {
                   // The test is over.
                 }

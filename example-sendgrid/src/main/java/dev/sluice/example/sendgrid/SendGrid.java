@@ -1,8 +1,9 @@
 package dev.sluice.example.sendgrid;
 
-import dev.sluice.annotations.ApiKey;
+import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.CircuitBreaker;
 import dev.sluice.annotations.Connector;
+import dev.sluice.annotations.EpochUnit;
 import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.OffsetPages;
@@ -12,7 +13,9 @@ import dev.sluice.annotations.RateLimitHeaders;
 import dev.sluice.annotations.ResetUnit;
 import dev.sluice.annotations.Retry;
 import dev.sluice.annotations.StopRule;
+import dev.sluice.annotations.TimeFormat;
 import dev.sluice.client.Pages;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * added at a time, in epoch seconds, or later; no list tells how long it is.
  */
 @Connector(name = "sendgrid", baseUrl = "https://api.sendgrid.com/v3")
-@ApiKey(header = "Authorization", prefix = "Bearer ", secret = "SENDGRID_API_KEY")
+@Bearer(secret = "SENDGRID_API_KEY")
 @RateLimit(permits = 10, per = "1s")
 @RateLimitHeaders(
     remaining = "X-RateLimit-Remaining",
@@ -34,25 +37,30 @@ public interface SendGrid {
   /** E-mails that came back. */
   @Get("/suppression/bounces")
   @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
-  Pages<ApiBounce> bounces(@Query("start_time") @Nullable Long startTime);
+  Pages<ApiBounce> bounces(
+      @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 
   /** E-mails that a server turned down for a reason that may pass. */
   @Get("/suppression/blocks")
   @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
-  Pages<ApiBlock> blocks(@Query("start_time") @Nullable Long startTime);
+  Pages<ApiBlock> blocks(
+      @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 
   /** E-mails that were marked as spam by those who got them. */
   @Get("/suppression/spam_reports")
   @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
-  Pages<ApiSpamReport> spamReports(@Query("start_time") @Nullable Long startTime);
+  Pages<ApiSpamReport> spamReports(
+      @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 
   /** Addresses that cannot exist. */
   @Get("/suppression/invalid_emails")
   @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
-  Pages<ApiInvalidEmail> invalidEmails(@Query("start_time") @Nullable Long startTime);
+  Pages<ApiInvalidEmail> invalidEmails(
+      @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 
   /** Addresses that want no e-mail of any kind. */
   @Get("/suppression/unsubscribes")
   @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
-  Pages<ApiUnsubscribe> unsubscribes(@Query("start_time") @Nullable Long startTime);
+  Pages<ApiUnsubscribe> unsubscribes(
+      @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 }

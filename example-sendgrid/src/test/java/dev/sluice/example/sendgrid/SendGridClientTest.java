@@ -14,6 +14,7 @@ import dev.sluice.example.standin.FaultAction;
 import dev.sluice.example.standin.FaultRule;
 import dev.sluice.example.standin.Faults;
 import dev.sluice.example.standin.StandInOptions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,9 @@ class SendGridClientTest {
     try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
       ApiBlock newest = all(client(api).blocks(null)).get(0);
 
-      assertThat(all(client(api).blocks(newest.created()))).containsExactly(newest);
-      assertThat(all(client(api).blocks(newest.created() + 1))).isEmpty();
+      Instant added = Instant.ofEpochSecond(newest.created());
+      assertThat(all(client(api).blocks(added))).containsExactly(newest);
+      assertThat(all(client(api).blocks(added.plusSeconds(1)))).isEmpty();
     }
   }
 
