@@ -56,6 +56,8 @@ class FunctionalTest {
           @Get("/thing") Optional<String> optionalText();
           @Get("/thing") CompletionStage<byte[]> laterBytes();
 
+          @Get("/visit") Visit visit();
+
           @Delete("/thing") void nothing();
 
           @Delete("/thing") Call<Void> deletion();
@@ -87,6 +89,19 @@ class FunctionalTest {
           }
           """);
 
+  private static final JavaFileObject VISIT =
+      Sources.file(
+          "Visit",
+          """
+          @ReadContract public record Visit(
+              @TimeFormat(epoch = EpochUnit.SECONDS) Instant at,
+              @TimeFormat("EEE, dd MMM yyyy HH:mm:ss Z") @Nullable Instant sent,
+              @TimeFormat({"yyyyMMdd", "dd/MM/yyyy"}) Optional<LocalDate> day,
+              @TimeFormat({"yyyyMMdd", "dd/MM/yyyy"}) List<LocalDate> days,
+              @TimeFormat(epoch = EpochUnit.MILLIS) Map<String, Instant> times,
+              @TimeFormat(zone = "Europe/Berlin") Instant left) {}
+          """);
+
   private static final JavaFileObject NEW_THING =
       Sources.file(
           "NewThing",
@@ -107,7 +122,7 @@ class FunctionalTest {
 
   @BeforeAll
   static void compile() {
-    loaded = Loaded.compile(API, THING, NEW_THING, KIND);
+    loaded = Loaded.compile(API, THING, VISIT, NEW_THING, KIND);
   }
 
   @Test
@@ -134,6 +149,27 @@ class FunctionalTest {
             "https://api.example.com/items/a%20b%2Fc/parts/small%20one?sort=a%20b&empty"
                 + "&since=1970-01-01T00%3A00%3A00Z&tag=x&tag=y%26z&kinds=LARGE&kinds=small%20one");
     assertThat(request.headers().toString()).contains("X-Account");
+  }
+
+  @Test
+  void contract_timesInOtherForms_areRead() {
+    Object visit =
+        loaded
+            .client(
+                answering(
+                    """
+                    {"at": "1512085950.5", "sent": "Fri, 13 Aug 2010 01:16:24 +0000",
+                     "day": 20240229, "days": ["20240101", "31/12/2024"],
+                     "times": {"a": 1, "b": "2000"}, "left": "2020-11-12 12:00:09"}
+                    """))
+            .call("visit");
+
+    assertThat(visit)
+        .hasToString(
+            "Visit[at=2017-11-30T23:52:30.500Z, sent=2010-08-13T01:16:24Z,"
+                + " day=Optional[2024-02-29], days=[2024-01-01, 2024-12-31],"
+                + " times={a=1970-01-01T00:00:00.001Z, b=1970-01-01T00:00:02Z},"
+                + " left=2020-11-12T11:00:09Z]");
   }
 
   @Test

@@ -240,6 +240,22 @@ public final class JsonInput {
     return orViolation(value, "ISO 8601 date and time with zone");
   }
 
+  /** An instant in another form; null for none. */
+  public @Nullable Instant instantAs(TimeForm form) throws IOException {
+    if (isAbsent()) {
+      return null;
+    }
+    return orViolation(form.instant(parser), form.expectation());
+  }
+
+  /** A date in another form; null for none. */
+  public @Nullable LocalDate dateAs(TimeForm form) throws IOException {
+    if (isAbsent()) {
+      return null;
+    }
+    return orViolation(form.date(parser), form.expectation());
+  }
+
   /** A date in ISO 8601; null for none. */
   public @Nullable LocalDate date() throws IOException {
     if (isAbsent()) {
