@@ -57,6 +57,7 @@ class FunctionalTest {
           @Get("/thing") CompletionStage<byte[]> laterBytes();
 
           @Get("/visit") Visit visit();
+          @Get("/order") Order order();
 
           @Delete("/thing") void nothing();
 
@@ -102,6 +103,17 @@ class FunctionalTest {
               @TimeFormat(zone = "Europe/Berlin") Instant left) {}
           """);
 
+  private static final JavaFileObject ORDER =
+      Sources.file(
+          "Order",
+          """
+          @ReadContract(naming = Naming.SNAKE_CASE) public record Order(
+              long orderId, @JsonProperty("Total") int totalCents, State lastState,
+              List<State> allStates) {
+            enum State { OPEN, @JsonEnumDefaultValue UNKNOWN }
+          }
+          """);
+
   private static final JavaFileObject NEW_THING =
       Sources.file(
           "NewThing",
@@ -122,7 +134,7 @@ class FunctionalTest {
 
   @BeforeAll
   static void compile() {
-    loaded = Loaded.compile(API, THING, VISIT, NEW_THING, KIND);
+    loaded = Loaded.compile(API, THING, VISIT, ORDER, NEW_THING, KIND);
   }
 
   @Test
@@ -170,6 +182,22 @@ class FunctionalTest {
                 + " day=Optional[2024-02-29], days=[2024-01-01, 2024-12-31],"
                 + " times={a=1970-01-01T00:00:00.001Z, b=1970-01-01T00:00:02Z},"
                 + " left=2020-11-12T11:00:09Z]");
+  }
+
+  @Test
+  void contract_namingAndEnumFallback_areFollowed() {
+    Object order =
+        loaded
+            .client(
+                answering(
+                    """
+                    {"order_id": 5, "Total": 7, "last_state": "OPEN", "all_states": ["SENT", 3]}
+                    """))
+            .call("order");
+
+    assertThat(order)
+        .hasToString(
+            "Order[orderId=5, totalCents=7, lastState=OPEN, allStates=[UNKNOWN, UNKNOWN]]");
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.sluice.processor.model.ComponentModel.Presence;
 import dev.sluice.processor.model.Origin;
 import dev.sluice.processor.model.ValueType;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -24,17 +25,23 @@ final class ComponentReader {
 
   /** The components in declared order; none when the type is no record. */
   static List<ComponentModel> read(TypeElement type) {
-    return components(type).stream().map(component -> read(type, component)).toList();
+    return read(type, UnaryOperator.identity());
+  }
+
+  /** The same with names in JSON that are made of the Java names, where no annotation gives one. */
+  static List<ComponentModel> read(TypeElement type, UnaryOperator<String> naming) {
+    return components(type).stream().map(component -> read(type, component, naming)).toList();
   }
 
   static List<RecordComponentElement> components(TypeElement type) {
     return ElementFilter.recordComponentsIn(type.getEnclosedElements());
   }
 
-  static ComponentModel read(TypeElement type, RecordComponentElement component) {
+  static ComponentModel read(
+      TypeElement type, RecordComponentElement component, UnaryOperator<String> naming) {
     List<Element> bearers = bearers(type, component);
     Element shown = bearers.get(0);
-    JacksonNames names = JacksonNames.on(shown, bearers);
+    JacksonNames names = JacksonNames.on(shown, bearers, naming);
     TypeMirror declared = component.asType();
     boolean optional = ValueTypeReader.qualifiedName(declared).equals("java.util.Optional");
     return new ComponentModel(
