@@ -19,7 +19,8 @@ import java.lang.annotation.Target;
  * a list, an empty string for an absent number or date. Unknown fields are skipped.
  * {@code @JsonProperty} and {@code @JsonAlias} name a field differently, {@link #naming()} all of
  * them. An enum is read by its constants' names; {@code @JsonEnumDefaultValue} on a constant has it
- * stand for all others. {@link TimeFormat} reads dates that are not ISO 8601.
+ * stand for all others. {@link TimeFormat} reads dates that are not ISO 8601. A {@code String}
+ * annotated {@code @JsonRawValue} takes any value, as JSON.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -109,7 +109,8 @@ class FunctionalTest {
           """
           @ReadContract(naming = Naming.SNAKE_CASE) public record Order(
               long orderId, @JsonProperty("Total") int totalCents, State lastState,
-              List<State> allStates) {
+              List<State> allStates, @JsonRawValue @Nullable String extra,
+              @JsonRawValue Optional<String> more) {
             enum State { OPEN, @JsonEnumDefaultValue UNKNOWN }
           }
           """);
@@ -120,7 +121,8 @@ class FunctionalTest {
           """
           public record NewThing(
               @JsonProperty("label") String name, Kind kind, @Nullable String note,
-              Optional<Integer> count, Part part, List<Part> parts, @Nullable NewThing parent) {
+              Optional<Integer> count, Part part, List<Part> parts, @Nullable NewThing parent,
+              @JsonRawValue @Nullable String extra) {
             public record Part(long id) {}
           }
           """);
@@ -191,13 +193,15 @@ class FunctionalTest {
             .client(
                 answering(
                     """
-                    {"order_id": 5, "Total": 7, "last_state": "OPEN", "all_states": ["SENT", 3]}
+                    {"order_id": 5, "Total": 7, "last_state": "OPEN", "all_states": ["SENT", 3],
+                     "extra": {"a": [1, 2.50, "x"], "b": null}, "more": "text"}
                     """))
             .call("order");
 
     assertThat(order)
         .hasToString(
-            "Order[orderId=5, totalCents=7, lastState=OPEN, allStates=[UNKNOWN, UNKNOWN]]");
+            "Order[orderId=5, totalCents=7, lastState=OPEN, allStates=[UNKNOWN, UNKNOWN],"
+                + " extra={\"a\":[1,2.50,\"x\"],\"b\":null}, more=Optional[\"text\"]]");
   }
 
   @Test
@@ -332,10 +336,18 @@ class FunctionalTest {
     Object part = loaded.make("shop.NewThing$Part", 5L);
     Object small = loaded.constant("shop.Kind", "SMALL");
     Object parent =
-        loaded.make("shop.NewThing", "p", small, "n", Optional.of(2), part, List.of(), null);
+        loaded.make("shop.NewThing", "p", small, "n", Optional.of(2), part, List.of(), null, null);
     Object thing =
         loaded.make(
-            "shop.NewThing", "t", small, null, Optional.empty(), part, List.of(part, part), parent);
+            "shop.NewThing",
+            "t",
+            small,
+            null,
+            Optional.empty(),
+            part,
+            List.of(part, part),
+            parent,
+            "[1,2]");
 
     Call<?> call = (Call<?>) loaded.client(FakeTransport.answering()).call("create", thing);
 
@@ -344,7 +356,7 @@ class FunctionalTest {
             """
             {"label":"t","kind":"small one","part":{"id":5},"parts":[{"id":5},{"id":5}],\
             "parent":{"label":"p","kind":"small one","note":"n","count":2,\
-            "part":{"id":5},"parts":[]}}\
+            "part":{"id":5},"parts":[]},"extra":[1,2]}\
             """);
     assertThat(call.request().operation().idempotent()).isTrue();
   }

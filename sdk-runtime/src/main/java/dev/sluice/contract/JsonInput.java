@@ -1,10 +1,12 @@
 package dev.sluice.contract;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -225,6 +227,18 @@ public final class JsonInput {
       case VALUE_NULL -> null;
       default -> orViolation(null, "text");
     };
+  }
+
+  /** Any value, as compact JSON; null for none. */
+  public @Nullable String raw() throws IOException {
+    if (parser.hasToken(JsonToken.VALUE_NULL)) {
+      return null;
+    }
+    StringWriter text = new StringWriter();
+    try (JsonGenerator copy = JsonLimits.FACTORY.createGenerator(text)) {
+      copy.copyCurrentStructureExact(parser);
+    }
+    return text.toString();
   }
 
   /** An instant in ISO 8601, with zone; null for none. */

@@ -69,6 +69,9 @@ final class ReadCalls {
     if (value instanceof ValueType.Constant) {
       return "text";
     }
+    if (value instanceof ValueType.Raw) {
+      return "value";
+    }
     return value instanceof ValueType.Many ? "array" : "object";
   }
 
@@ -97,6 +100,9 @@ final class ReadCalls {
     }
     if (value instanceof ValueType.Mapping mapping) {
       return CodeBlock.of("$L.map($L)", in, reader(mapping.value(), time));
+    }
+    if (value instanceof ValueType.Raw) {
+      return CodeBlock.of("$L.raw()", in);
     }
     throw new IllegalStateException("No rule stopped " + value);
   }

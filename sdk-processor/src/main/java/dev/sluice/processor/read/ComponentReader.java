@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.ComponentModel.Presence;
 import dev.sluice.processor.model.Origin;
+import dev.sluice.processor.model.ResultModel;
 import dev.sluice.processor.model.ValueType;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,8 @@ import javax.lang.model.util.ElementFilter;
  * which is where the component stands in the source.
  */
 final class ComponentReader {
+
+  private static final String RAW = "com.fasterxml.jackson.annotation.JsonRawValue";
 
   private ComponentReader() {}
 
@@ -47,7 +50,7 @@ final class ComponentReader {
     return new ComponentModel(
         component.getSimpleName().toString(),
         TypeName.get(declared),
-        optional ? inside(declared) : ValueTypeReader.read(declared),
+        value(optional ? inside(declared) : ValueTypeReader.read(declared), declared, bearers),
         presence(optional, bearers),
         names.name(),
         names.aliases(),
@@ -63,6 +66,16 @@ final class ComponentReader {
     }
     Element accessor = component.getAccessor();
     return accessor == null ? List.of(field, component) : List.of(field, component, accessor);
+  }
+
+  private static ValueType value(ValueType value, TypeMirror declared, List<Element> bearers) {
+    if (bearers.stream().noneMatch(bearer -> Annotations.on(bearer, RAW).isPresent())) {
+      return value;
+    }
+    return value.equals(ResultModel.TEXT)
+        ? new ValueType.Raw()
+        : new ValueType.Unsupported(
+            ValueTypeReader.written(declared), "@JsonRawValue needs a String");
   }
 
   private static ValueType inside(TypeMirror optional) {
