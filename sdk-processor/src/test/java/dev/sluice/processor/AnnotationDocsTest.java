@@ -61,7 +61,13 @@ class AnnotationDocsTest {
   @ParameterizedTest
   @MethodSource("authOperations")
   void authOperation_compiled_givesNoError(String snippet) {
-    assertCompiles(Sources.connector(snippet));
+    assertCompiles(
+        Sources.file(
+            "Api",
+            "@Connector(name = \"api\", baseUrl = \"https://api.example.com\")\n"
+                + "@Bearer(secret = \"TOKEN\") public interface Api {\n"
+                + snippet
+                + "}"));
   }
 
   static List<String> paging() throws IOException {

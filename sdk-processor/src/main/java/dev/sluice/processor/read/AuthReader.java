@@ -19,6 +19,7 @@ import dev.sluice.processor.model.SessionLoginModel;
 import dev.sluice.processor.model.SignatureModel;
 import dev.sluice.processor.model.SlotModel;
 import dev.sluice.processor.model.TokenReplyModel;
+import dev.sluice.processor.model.Written;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,10 +107,12 @@ final class AuthReader {
         it.origin());
   }
 
+  /** The entries; an empty list reads as one empty entry. */
   private static List<SecretLineModel> lines(Annotations it, Kind kind) {
-    return it.texts("value").stream()
-        .map(line -> new SecretLineModel(kind, line, it.origin()))
-        .toList();
+    List<Written<String>> lines = it.texts("value");
+    return lines.isEmpty()
+        ? List.of(new SecretLineModel(kind, new Written<>("", it.origin()), it.origin()))
+        : lines.stream().map(line -> new SecretLineModel(kind, line, it.origin())).toList();
   }
 
   /** {@code @AuthParameter}s of a member. */

@@ -31,6 +31,9 @@ final class JwtBearerValid implements Rule<ConnectorModel> {
           jwt.audience(),
           "The audience is not known: the token URL is not the same in every run. Write audience.");
     }
+    if (jwt.audience().value().indexOf('{') >= 0) {
+      findings.add(jwt.audience(), "The audience is sent as it is. Write it without braces.");
+    }
     if (Span.parse(jwt.lifetime().value())
         .filter(span -> span.duration().compareTo(Duration.ofSeconds(1)) < 0 && span.amount() > 0)
         .isPresent()) {
