@@ -3,12 +3,15 @@ package dev.sluice.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +20,14 @@ class AnnotationDocsTest {
 
   private static final JavaFileObject ITEM =
       Sources.file("ApiItem", "@ReadContract public record ApiItem(long id) {}");
+
+  /** What the snippets name as a class of the user's own. */
+  private static final JavaFileObject OWN =
+      Sources.file(
+          "TwoHeaderAuth",
+          "public record TwoHeaderAuth() implements dev.sluice.middleware.AuthenticatorFactory {"
+              + " @Override public dev.sluice.middleware.Authenticator create("
+              + "dev.sluice.middleware.AuthenticatorContext context) { return null; } }");
 
   @ParameterizedTest
   @MethodSource("paging")
@@ -32,13 +43,31 @@ class AnnotationDocsTest {
             "Api",
             "@Connector(name = \"api\", baseUrl = \"https://api.example.com\")\n"
                 + snippet
-                + "public interface Api {}"));
+                + "public interface Api {}"),
+        OWN);
+  }
+
+  @Test
+  void authClass_compiled_givesNoError() throws IOException {
+    String imports =
+        "package shop; import dev.sluice.config.*; import dev.sluice.middleware.*; import"
+            + " java.util.List; import java.util.concurrent.CompletableFuture;\n";
+
+    for (String snippet : snippets("auth.md", "java class")) {
+      assertCompiles(JavaFileObjects.forSourceString("shop.TwoHeaderAuth", imports + snippet));
+    }
   }
 
   @ParameterizedTest
   @MethodSource("authOperations")
   void authOperation_compiled_givesNoError(String snippet) {
-    assertCompiles(Sources.connector(snippet));
+    assertCompiles(
+        Sources.file(
+            "Api",
+            "@Connector(name = \"api\", baseUrl = \"https://api.example.com\")\n"
+                + "@Bearer(secret = \"TOKEN\") public interface Api {\n"
+                + snippet
+                + "}"));
   }
 
   @ParameterizedTest
@@ -64,8 +93,10 @@ class AnnotationDocsTest {
     return snippets("auth.md", "java operation");
   }
 
-  private static void assertCompiles(JavaFileObject api) {
-    Compilation compilation = Sources.compile(api, ITEM);
+  private static void assertCompiles(JavaFileObject... files) {
+    List<JavaFileObject> all = new ArrayList<>(List.of(files));
+    all.add(ITEM);
+    Compilation compilation = Sources.compile(all);
 
     assertThat(compilation.errors()).isEmpty();
     assertThat(compilation.warnings()).isEmpty();

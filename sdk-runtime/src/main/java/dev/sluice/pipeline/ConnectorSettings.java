@@ -16,20 +16,40 @@ final class ConnectorSettings {
   private ConnectorSettings() {}
 
   static ConnectorConfig apply(ConnectorConfig declared, ConfigNode node) {
-    node.allow(List.of("base-url", "settings", "retry", "rate-limit", "circuit-breaker"));
+    node.allow(List.of("base-url", "auth", "settings", "retry", "rate-limit", "circuit-breaker"));
     ConnectorConfig config = declared;
     ConfigNode url = node.child("base-url");
     if (url.text().isPresent()) {
       ConnectorConfig before = config;
       config = checked(url, before, () -> before.withBaseUrl(url.text().orElseThrow()));
     }
+    config = authScheme(config, node.child("auth"));
     config = settings(config, node.child("settings"));
     config = retry(config, node.child("retry"));
     config = rateLimit(config, node.child("rate-limit"));
     return circuitBreaker(config, node.child("circuit-breaker"));
   }
 
-  /** Fills in the base URL's {@code {settings}}. */
+  /** Chooses one of the ways to authenticate. */
+  private static ConnectorConfig authScheme(ConnectorConfig declared, ConfigNode node) {
+    Optional<String> name = node.text();
+    if (name.isEmpty()) {
+      return declared;
+    }
+    List<String> known = declared.auth().schemes();
+    if (known.isEmpty()) {
+      node.problem("the connector declares no choice of authentication. Remove this setting.");
+      return declared;
+    }
+    if (!known.contains(name.get())) {
+      node.problem(
+          "unknown way to authenticate \"" + name.get() + "\"." + Suggestion.of(name.get(), known));
+      return declared;
+    }
+    return declared.withAuthScheme(name.get());
+  }
+
+  /** Fills in the {@code {settings}} of URLs. */
   private static ConnectorConfig settings(ConnectorConfig declared, ConfigNode node) {
     ConnectorConfig config = declared;
     for (String name : node.allow(declared.missingSettings()).keys()) {

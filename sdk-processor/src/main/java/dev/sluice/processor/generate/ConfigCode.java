@@ -45,7 +45,7 @@ final class ConfigCode {
 
   private static List<CodeBlock> settings(Settings settings) {
     List<CodeBlock> links = new ArrayList<>();
-    settings.auths().forEach(auth -> links.add(AuthCode.of(auth)));
+    links.addAll(AuthCode.of(settings));
     if (settings.retry() != null) {
       links.add(retry(settings.retry()));
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a connector's annotations say beside {@code @Connector}; null for what is not there; at most
- * one auth when valid.
+ * What a connector's annotations say beside {@code @Connector}; null for what is not there. Auths
+ * are in written order.
  */
 public record Settings(
     List<AuthModel> auths,
@@ -20,6 +20,19 @@ public record Settings(
 
   public Settings {
     auths = List.copyOf(auths);
+  }
+
+  /** The ways to authenticate of which a run chooses one, the default first. */
+  public List<AuthModel> schemes() {
+    return auths.stream().filter(each -> each.scheme().isPresent()).toList();
+  }
+
+  /** What is sent whatever is chosen. */
+  public List<SecretLineModel> secretLines() {
+    return auths.stream()
+        .filter(SecretLineModel.class::isInstance)
+        .map(SecretLineModel.class::cast)
+        .toList();
   }
 
   /** {@code @Retry}. */

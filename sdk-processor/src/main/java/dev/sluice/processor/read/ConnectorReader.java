@@ -29,6 +29,7 @@ final class ConnectorReader {
   private final Types typeUtils;
   private final UserTypeReader types;
   private final OperationMethods methods;
+  private final AuthReader auths;
 
   ConnectorReader(
       ProcessingEnvironment environment, UserTypeReader types, OperationMethods methods) {
@@ -36,6 +37,7 @@ final class ConnectorReader {
     this.typeUtils = environment.getTypeUtils();
     this.types = types;
     this.methods = methods;
+    this.auths = new AuthReader(new CustomAuthReader(elements, typeUtils));
   }
 
   ConnectorModel read(TypeElement type, Annotations annotation) {
@@ -44,7 +46,7 @@ final class ConnectorReader {
         annotation.text("name"),
         annotation.text("baseUrl"),
         annotation.types("middleware").stream().map(this::middleware).toList(),
-        SettingsReader.read(type),
+        SettingsReader.read(type, auths.read(type)),
         headers(type),
         operations(type));
   }
@@ -77,7 +79,8 @@ final class ConnectorReader {
         ClassName.get(type), implementing, concrete, isConstructible(type), named.origin());
   }
 
-  private static boolean isConstructible(TypeElement type) {
+  /** Whether generated code, which may be in any package, can make one without arguments. */
+  static boolean isConstructible(TypeElement type) {
     boolean reachable =
         UserTypeReader.visibility(type) == Visibility.PUBLIC
             && (!type.getNestingKind().isNested() || type.getModifiers().contains(Modifier.STATIC));

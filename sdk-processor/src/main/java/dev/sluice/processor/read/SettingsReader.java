@@ -5,8 +5,10 @@ import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
 import dev.sluice.annotations.Retry;
+import dev.sluice.processor.model.AuthModel;
 import dev.sluice.processor.model.Settings;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -17,9 +19,9 @@ final class SettingsReader {
 
   private SettingsReader() {}
 
-  static Settings read(TypeElement type) {
+  static Settings read(TypeElement type, List<AuthModel> auths) {
     return new Settings(
-        AuthReader.read(type),
+        auths,
         retry(type),
         one(
             type,

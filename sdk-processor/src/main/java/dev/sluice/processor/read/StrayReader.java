@@ -9,6 +9,7 @@ import dev.sluice.annotations.CircuitBreaker;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.Cookie;
 import dev.sluice.annotations.CursorPages;
+import dev.sluice.annotations.CustomAuth;
 import dev.sluice.annotations.DefaultValue;
 import dev.sluice.annotations.Delete;
 import dev.sluice.annotations.ErrorBody;
@@ -28,6 +29,9 @@ import dev.sluice.annotations.Key;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.NoAuth;
 import dev.sluice.annotations.NumberedPages;
+import dev.sluice.annotations.OAuth2ClientCredentials;
+import dev.sluice.annotations.OAuth2JwtBearer;
+import dev.sluice.annotations.OAuth2RefreshToken;
 import dev.sluice.annotations.OffsetPages;
 import dev.sluice.annotations.Options;
 import dev.sluice.annotations.Part;
@@ -42,6 +46,10 @@ import dev.sluice.annotations.QueryName;
 import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
 import dev.sluice.annotations.Retry;
+import dev.sluice.annotations.SecretHeaders;
+import dev.sluice.annotations.SecretQueries;
+import dev.sluice.annotations.SessionLogin;
+import dev.sluice.annotations.Signature;
 import dev.sluice.annotations.Since;
 import dev.sluice.annotations.SinglePage;
 import dev.sluice.annotations.TimeFormat;
@@ -74,6 +82,14 @@ final class StrayReader {
                   ApiKey.class,
                   Basic.class,
                   Bearer.class,
+                  OAuth2ClientCredentials.class,
+                  OAuth2RefreshToken.class,
+                  OAuth2JwtBearer.class,
+                  SessionLogin.class,
+                  Signature.class,
+                  CustomAuth.class,
+                  SecretHeaders.class,
+                  SecretQueries.class,
                   NoAuth.class,
                   RateLimit.class,
                   RateLimitHeaders.class,

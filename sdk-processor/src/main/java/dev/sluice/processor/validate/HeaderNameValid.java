@@ -19,7 +19,7 @@ final class HeaderNameValid implements Rule<ConnectorModel> {
   public void check(ConnectorModel connector, Findings findings) {
     Settings settings = connector.settings();
     settings.auths().stream()
-        .flatMap(auth -> auth.slots().stream())
+        .flatMap(auth -> auth.places().stream())
         .filter(slot -> slot.kind() == PlaceModel.Kind.HEADER)
         .forEach(slot -> check("header", slot.name(), findings));
     if (settings.rateLimitHeaders() != null) {

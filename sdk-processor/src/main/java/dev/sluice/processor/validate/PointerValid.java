@@ -5,6 +5,7 @@ import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.PlaceModel;
 import dev.sluice.processor.model.Settings;
+import dev.sluice.processor.model.TokenReplyModel;
 import dev.sluice.processor.model.Written;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ final class PointerValid implements Rule<ConnectorModel> {
       check(errorBody.code(), findings);
       check(errorBody.message(), findings);
     }
+    AuthParameters.replies(connector).forEach(reply -> check(reply, findings));
     for (OperationModel operation : connector.operations()) {
       PagingModel paging = operation.paging();
       if (paging != null) {
@@ -33,6 +35,14 @@ final class PointerValid implements Rule<ConnectorModel> {
             .forEach(place -> checkOne(place.name(), findings));
       }
     }
+  }
+
+  private static void check(TokenReplyModel reply, Findings findings) {
+    if (reply.token().value().isEmpty()) {
+      findings.add(reply.token(), "The reply as a whole is no token. Point into it, e.g. \"/id\".");
+    }
+    Stream.of(reply.token(), reply.expiresIn(), reply.origin())
+        .forEach(pointer -> checkOne(pointer, findings));
   }
 
   /** A pointer to one value. */
