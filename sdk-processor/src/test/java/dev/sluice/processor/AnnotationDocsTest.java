@@ -12,15 +12,30 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compiles every snippet of docs/paging.md and docs/auth.md. */
+/** Compiles every snippet of docs/paging.md, docs/auth.md and docs/errors.md. */
 class AnnotationDocsTest {
 
   private static final JavaFileObject ITEM =
       Sources.file("ApiItem", "@ReadContract public record ApiItem(long id) {}");
 
+  private static final JavaFileObject NEW_ITEM =
+      Sources.file("NewItem", "public record NewItem(String name) {}");
+
   @ParameterizedTest
   @MethodSource("paging")
   void pagingSnippet_compiled_givesNoError(String snippet) {
+    assertCompiles(Sources.connector(snippet));
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void errorSnippet_compiled_givesNoError(String snippet) {
+    authSnippet_compiled_givesNoError(snippet);
+  }
+
+  @ParameterizedTest
+  @MethodSource("errorOperations")
+  void errorOperation_compiled_givesNoError(String snippet) {
     assertCompiles(Sources.connector(snippet));
   }
 
@@ -49,12 +64,20 @@ class AnnotationDocsTest {
     return snippets("auth.md", "java");
   }
 
+  static List<String> errors() throws IOException {
+    return snippets("errors.md", "java");
+  }
+
+  static List<String> errorOperations() throws IOException {
+    return snippets("errors.md", "java operation");
+  }
+
   static List<String> authOperations() throws IOException {
     return snippets("auth.md", "java operation");
   }
 
   private static void assertCompiles(JavaFileObject api) {
-    Compilation compilation = Sources.compile(api, ITEM);
+    Compilation compilation = Sources.compile(api, ITEM, NEW_ITEM);
 
     assertThat(compilation.errors()).isEmpty();
     assertThat(compilation.warnings()).isEmpty();

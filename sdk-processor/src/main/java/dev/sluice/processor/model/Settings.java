@@ -13,13 +13,16 @@ public record Settings(
     @Nullable RateLimit rateLimit,
     @Nullable RateLimitHeaders rateLimitHeaders,
     @Nullable CircuitBreaker circuitBreaker,
-    @Nullable ErrorBody errorBody) {
+    @Nullable ErrorBodyModel errorBody,
+    List<ErrorRuleModel> errorRules) {
 
   /** None. */
-  public static final Settings NONE = new Settings(List.of(), null, null, null, null, null);
+  public static final Settings NONE =
+      new Settings(List.of(), null, null, null, null, null, List.of());
 
   public Settings {
     auths = List.copyOf(auths);
+    errorRules = List.copyOf(errorRules);
   }
 
   /** {@code @Retry}. */
@@ -35,7 +38,4 @@ public record Settings(
 
   /** {@code @CircuitBreaker}. */
   public record CircuitBreaker(Written<Integer> failures, Written<String> recovery) {}
-
-  /** {@code @ErrorBody}. */
-  public record ErrorBody(Written<String> code, Written<String> message) {}
 }

@@ -12,6 +12,8 @@ import dev.sluice.annotations.CursorPages;
 import dev.sluice.annotations.DefaultValue;
 import dev.sluice.annotations.Delete;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.ErrorRule;
+import dev.sluice.annotations.ErrorRules;
 import dev.sluice.annotations.Extract;
 import dev.sluice.annotations.Field;
 import dev.sluice.annotations.FieldMap;
@@ -24,6 +26,7 @@ import dev.sluice.annotations.HeaderMap;
 import dev.sluice.annotations.Headers;
 import dev.sluice.annotations.Http;
 import dev.sluice.annotations.IdempotencyKey;
+import dev.sluice.annotations.ItemErrors;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.NoAuth;
@@ -80,6 +83,9 @@ final class StrayReader {
                   Retry.class,
                   CircuitBreaker.class,
                   ErrorBody.class,
+                  ErrorRule.class,
+                  ErrorRules.class,
+                  ItemErrors.class,
                   Headers.class,
                   Get.class,
                   Head.class,

@@ -20,6 +20,11 @@ final class DurationValid implements Rule<ConnectorModel> {
     if (settings.circuitBreaker() != null) {
       check(settings.circuitBreaker().recovery(), findings);
     }
+    connector
+        .errorRules()
+        .flatMap(rules -> rules.stream())
+        .filter(rule -> !rule.pause().value().isEmpty())
+        .forEach(rule -> check(rule.pause(), findings));
     for (OperationModel operation : connector.operations()) {
       check(operation.settings().retry(), findings);
       if (operation.settings().timeout() != null) {
