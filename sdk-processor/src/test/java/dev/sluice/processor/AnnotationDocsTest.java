@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compiles every snippet of docs/paging.md, docs/auth.md and docs/contracts.md. */
+/** Compiles every snippet of docs/paging.md, docs/auth.md, docs/errors.md and docs/contracts.md. */
 class AnnotationDocsTest {
 
   private static final JavaFileObject ITEM =
@@ -28,10 +28,24 @@ class AnnotationDocsTest {
           "public record TwoHeaderAuth() implements dev.sluice.middleware.AuthenticatorFactory {"
               + " @Override public dev.sluice.middleware.Authenticator create("
               + "dev.sluice.middleware.AuthenticatorContext context) { return null; } }");
+  private static final JavaFileObject NEW_ITEM =
+      Sources.file("NewItem", "public record NewItem(String name) {}");
 
   @ParameterizedTest
   @MethodSource("paging")
   void pagingSnippet_compiled_givesNoError(String snippet) {
+    assertCompiles(Sources.connector(snippet));
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void errorSnippet_compiled_givesNoError(String snippet) {
+    authSnippet_compiled_givesNoError(snippet);
+  }
+
+  @ParameterizedTest
+  @MethodSource("errorOperations")
+  void errorOperation_compiled_givesNoError(String snippet) {
     assertCompiles(Sources.connector(snippet));
   }
 
@@ -89,6 +103,14 @@ class AnnotationDocsTest {
     return snippets("auth.md", "java");
   }
 
+  static List<String> errors() throws IOException {
+    return snippets("errors.md", "java");
+  }
+
+  static List<String> errorOperations() throws IOException {
+    return snippets("errors.md", "java operation");
+  }
+
   static List<String> authOperations() throws IOException {
     return snippets("auth.md", "java operation");
   }
@@ -96,6 +118,7 @@ class AnnotationDocsTest {
   private static void assertCompiles(JavaFileObject... files) {
     List<JavaFileObject> all = new ArrayList<>(List.of(files));
     all.add(ITEM);
+    all.add(NEW_ITEM);
     Compilation compilation = Sources.compile(all);
 
     assertThat(compilation.errors()).isEmpty();

@@ -124,6 +124,15 @@ public record ConnectorConfig(
     return withErrors(errors.withBody(value));
   }
 
+  public ConnectorConfig withRequestIdHeader(String value) {
+    return withErrors(errors.withRequestIdHeader(value));
+  }
+
+  /** This config with these error rules, tried in this order. */
+  public ConnectorConfig withErrorRules(ErrorRule... rules) {
+    return withErrors(errors.withRules(List.of(rules)));
+  }
+
   public ConnectorConfig withTransport(TransportConfig value) {
     return new ConnectorConfig(name, baseUrl, auth, traffic, errors, value);
   }

@@ -74,10 +74,14 @@ final class ConsoleProgress implements PipelineListener, AutoCloseable {
       return String.format(Locale.ROOT, "refining   %,d items", refining.items());
     }
     if (event instanceof PipelineEvent.Ended ended) {
-      return ended.report().failure().isPresent()
-          ? "failed"
-          : String.format(
-              Locale.ROOT, "done       %,d rows written", ended.report().counts().rowsWritten());
+      return switch (ended.report().end()) {
+        case DONE ->
+            String.format(
+                Locale.ROOT, "done       %,d rows written", ended.report().counts().rowsWritten());
+        case FAILED -> "failed";
+        case STOPPED -> "stopped";
+        case NOT_RUN -> "not run";
+      };
     }
     return STARTING;
   }

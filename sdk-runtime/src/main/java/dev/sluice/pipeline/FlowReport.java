@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param counts what was counted
  * @param duration from its first to its last step
  * @param samples some of the quarantine's reasons, for people
- * @param failureOrNull why it failed
+ * @param failureOrNull why it failed, or was stopped
+ * @param end how it ended
+ * @param notes what else is worth knowing, for people
  */
 public record FlowReport(
     String flow,
@@ -22,10 +24,32 @@ public record FlowReport(
     FlowCounts counts,
     Duration duration,
     List<String> samples,
-    @Nullable Exception failureOrNull) {
+    @Nullable Exception failureOrNull,
+    FlowEnd end,
+    List<String> notes) {
 
   public FlowReport {
     samples = List.copyOf(samples);
+    notes = List.copyOf(notes);
+  }
+
+  /** A report of a flow that is done or, with a failure, has failed. */
+  public FlowReport(
+      String flow,
+      TableName table,
+      FlowCounts counts,
+      Duration duration,
+      List<String> samples,
+      @Nullable Exception failureOrNull) {
+    this(
+        flow,
+        table,
+        counts,
+        duration,
+        samples,
+        failureOrNull,
+        failureOrNull == null ? FlowEnd.DONE : FlowEnd.FAILED,
+        List.of());
   }
 
   /** Why the flow failed; empty when it is done. */

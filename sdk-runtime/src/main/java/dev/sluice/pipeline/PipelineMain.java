@@ -18,14 +18,16 @@ import picocli.CommandLine.ParameterException;
 /**
  * The command line behind a generated {@code main}.
  *
- * <p>Exit codes: 0 all flows are done, 1 a flow failed, 2 bad options or settings. A user's mistake
- * is one clear message on standard error; its stack trace goes to the log, at debug.
+ * <p>Exit codes: 0 all flows are done, 1 a flow failed, 2 bad options or settings, 3 an API gives
+ * nothing more for now and the run is to be continued later. A user's mistake is one clear message
+ * on standard error; its stack trace goes to the log, at debug.
  */
 public final class PipelineMain {
 
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int BAD_USAGE = 2;
+  static final int STOPPED = 3;
 
   private final PipelineDefinition pipeline;
   private final PrintStream out;
@@ -84,7 +86,7 @@ public final class PipelineMain {
         lines.add(choice(connector));
       }
     }
-    lines.add("Exit codes: 0 done, 1 failed, 2 bad options or settings");
+    lines.add("Exit codes: 0 done, 1 failed, 2 bad options or settings, 3 stopped: run again later");
     return lines.toArray(String[]::new);
   }
 
@@ -137,6 +139,9 @@ public final class PipelineMain {
                 err.println(flow.flow() + ": " + FailureText.of(failure));
               });
     }
-    return report.isSuccess() ? DONE : FAILED;
+    if (report.isSuccess()) {
+      return DONE;
+    }
+    return report.isStopped() ? STOPPED : FAILED;
   }
 }

@@ -17,7 +17,8 @@ import org.apache.spark.sql.SparkSession;
 /**
  * Runs the chosen flows of a pipeline side by side, each in a Spark session of its own.
  *
- * <p>A flow that fails does not stop the others.
+ * <p>A flow that fails does not stop the others; one that is told by an error rule to stop the run
+ * does: what has been fetched is kept, and what has not begun is not run.
  */
 public final class PipelineRunner {
 
@@ -57,6 +58,7 @@ public final class PipelineRunner {
   }
 
   private List<FlowOutcome> runAll(SparkSession spark, List<FlowDefinition<?>> flows) {
+    RunStop stop = new RunStop();
     ExecutorService executor =
         Executors.newFixedThreadPool(
             Math.max(1, Math.min(FLOWS_AT_ONCE, flows.size())),
@@ -68,7 +70,7 @@ public final class PipelineRunner {
     try {
       List<Future<FlowOutcome>> running = new ArrayList<>();
       for (FlowDefinition<?> flow : flows) {
-        running.add(executor.submit(() -> runner(spark, flow).run()));
+        running.add(executor.submit(() -> runner(spark, flow, stop).run()));
       }
       List<FlowOutcome> outcomes = new ArrayList<>();
       for (Future<FlowOutcome> one : running) {
@@ -85,7 +87,7 @@ public final class PipelineRunner {
     }
   }
 
-  private <T> FlowRunner<T> runner(SparkSession spark, FlowDefinition<T> flow) {
+  private <T> FlowRunner<T> runner(SparkSession spark, FlowDefinition<T> flow, RunStop stop) {
     SparkSession session = spark.newSession();
     return new FlowRunner<>(
         pipeline.name(),
@@ -94,7 +96,8 @@ public final class PipelineRunner {
         connections(),
         session,
         new DeltaTableStore(session, config.tables()),
-        listener);
+        listener,
+        stop);
   }
 
   private Connections connections() {

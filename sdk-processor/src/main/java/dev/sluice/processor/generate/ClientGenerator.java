@@ -87,7 +87,12 @@ final class ClientGenerator {
       document = constants.newName(constant + "_DOCUMENT", List.of(operation, "document"));
       type.addField(OperationCode.documentConstant(operation, document));
     }
-    return new OperationNames(constant, paging, document);
+    String itemErrors = "";
+    if (operation.settings().itemErrors() != null) {
+      itemErrors = constants.newName(constant + "_ITEM_ERRORS", List.of(operation, "itemErrors"));
+      type.addField(ErrorCode.itemErrorsConstant(operation.settings().itemErrors(), itemErrors));
+    }
+    return new OperationNames(constant, paging, document, itemErrors);
   }
 
   private MethodSpec declaredConstructor() {

@@ -11,12 +11,20 @@ final class ResultCode {
 
   private ResultCode() {}
 
-  static CodeBlock of(ResultModel result, String connection, String request, String paging) {
+  static CodeBlock of(ResultModel result, String connection, String request, OperationNames names) {
     if (result.form() == Form.PAGES) {
       return CodeBlock.of(
-          "return $L.pages($L, $L, $L)", connection, request, paging, reader(result.item()));
+          "return $L.pages($L, $L, $L)",
+          connection,
+          request,
+          names.paging(),
+          reader(result.item()));
     }
-    CodeBlock call = call(result.item(), connection, request);
+    CodeBlock plain = call(result.item(), connection, request);
+    CodeBlock call =
+        names.itemErrors().isEmpty()
+            ? plain
+            : CodeBlock.of("$L$>$>\n.withItemErrors($L)$<$<", plain, names.itemErrors());
     return switch (result.form()) {
       case CALL -> CodeBlock.of("return $L", call);
       case VALUE -> CodeBlock.of("return $L.execute()", call);

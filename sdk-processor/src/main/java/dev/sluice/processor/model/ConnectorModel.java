@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A type annotated {@code @Connector}.
@@ -30,6 +31,13 @@ public record ConnectorModel(
     middleware = List.copyOf(middleware);
     operations = List.copyOf(operations);
     headers = List.copyOf(headers);
+  }
+
+  /** Its own error rules, and those of each operation: lists within which the order counts. */
+  public Stream<List<ErrorRuleModel>> errorRules() {
+    return Stream.concat(
+        Stream.of(settings.errorRules()),
+        operations.stream().map(operation -> operation.settings().errorRules()));
   }
 
   @Override

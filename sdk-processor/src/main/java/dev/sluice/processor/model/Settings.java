@@ -13,13 +13,16 @@ public record Settings(
     @Nullable RateLimit rateLimit,
     @Nullable RateLimitHeaders rateLimitHeaders,
     @Nullable CircuitBreaker circuitBreaker,
-    @Nullable ErrorBody errorBody) {
+    @Nullable ErrorBodyModel errorBody,
+    List<ErrorRuleModel> errorRules) {
 
   /** None. */
-  public static final Settings NONE = new Settings(List.of(), null, null, null, null, null);
+  public static final Settings NONE =
+      new Settings(List.of(), null, null, null, null, null, List.of());
 
   public Settings {
     auths = List.copyOf(auths);
+    errorRules = List.copyOf(errorRules);
   }
 
   /** The ways to authenticate of which a run chooses one, the default first. */
@@ -48,7 +51,4 @@ public record Settings(
 
   /** {@code @CircuitBreaker}. */
   public record CircuitBreaker(Written<Integer> failures, Written<String> recovery) {}
-
-  /** {@code @ErrorBody}. */
-  public record ErrorBody(Written<String> code, Written<String> message) {}
 }

@@ -47,6 +47,14 @@ final class Annotations {
         .map(mirror -> new Annotations(element, mirror));
   }
 
+  /** The annotations of a repeatable type on an element, in order. */
+  static List<Annotations> repeated(
+      Element element, Class<? extends Annotation> type, Class<? extends Annotation> container) {
+    return on(element, container)
+        .map(several -> several.nested("value"))
+        .orElseGet(() -> on(element, type).stream().toList());
+  }
+
   /** Whether an element carries that annotation. */
   static boolean has(Element element, Class<? extends Annotation> type) {
     return on(element, type).isPresent();
@@ -143,6 +151,13 @@ final class Annotations {
   List<Written<TypeMirror>> types(String member) {
     return array(member).stream()
         .map(each -> new Written<>((TypeMirror) each.getValue(), at(each)))
+        .toList();
+  }
+
+  /** The elements of an array of annotations. */
+  private List<Annotations> nested(String member) {
+    return array(member).stream()
+        .map(each -> new Annotations(element, (AnnotationMirror) each.getValue()))
         .toList();
   }
 

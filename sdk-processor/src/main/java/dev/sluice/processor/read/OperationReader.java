@@ -48,6 +48,8 @@ final class OperationReader {
         Annotations.on(method, Timeout.class).map(it -> it.text("value")).orElse(null),
         SettingsReader.retry(method),
         Annotations.on(method, IdempotencyKey.class).map(it -> it.text("value")).orElse(null),
-        Annotations.on(method, NoAuth.class).map(Annotations::origin).orElse(null));
+        Annotations.on(method, NoAuth.class).map(Annotations::origin).orElse(null),
+        ErrorReader.rules(method),
+        ErrorReader.itemErrors(method));
   }
 }

@@ -1,7 +1,6 @@
 package dev.sluice.processor.read;
 
 import dev.sluice.annotations.CircuitBreaker;
-import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
 import dev.sluice.annotations.Retry;
@@ -37,10 +36,8 @@ final class SettingsReader {
             type,
             CircuitBreaker.class,
             it -> new Settings.CircuitBreaker(it.number("failures"), it.text("recovery"))),
-        one(
-            type,
-            ErrorBody.class,
-            it -> new Settings.ErrorBody(it.text("code"), it.text("message"))));
+        ErrorReader.body(type),
+        ErrorReader.rules(type));
   }
 
   /** {@code @Retry} on a type or method; null for none. */

@@ -13,6 +13,8 @@ import dev.sluice.annotations.CustomAuth;
 import dev.sluice.annotations.DefaultValue;
 import dev.sluice.annotations.Delete;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.ErrorRule;
+import dev.sluice.annotations.ErrorRules;
 import dev.sluice.annotations.Extract;
 import dev.sluice.annotations.Field;
 import dev.sluice.annotations.FieldMap;
@@ -25,6 +27,7 @@ import dev.sluice.annotations.HeaderMap;
 import dev.sluice.annotations.Headers;
 import dev.sluice.annotations.Http;
 import dev.sluice.annotations.IdempotencyKey;
+import dev.sluice.annotations.ItemErrors;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.NoAuth;
@@ -96,6 +99,9 @@ final class StrayReader {
                   Retry.class,
                   CircuitBreaker.class,
                   ErrorBody.class,
+                  ErrorRule.class,
+                  ErrorRules.class,
+                  ItemErrors.class,
                   Headers.class,
                   Get.class,
                   Head.class,

@@ -26,6 +26,11 @@ final class DurationValid implements Rule<ConnectorModel> {
         .map(TokenReplyModel::lifetime)
         .filter(lifetime -> !lifetime.value().isEmpty())
         .forEach(lifetime -> check(lifetime, findings));
+    connector
+        .errorRules()
+        .flatMap(rules -> rules.stream())
+        .filter(rule -> !rule.pause().value().isEmpty())
+        .forEach(rule -> check(rule.pause(), findings));
     for (OperationModel operation : connector.operations()) {
       check(operation.settings().retry(), findings);
       if (operation.settings().timeout() != null) {

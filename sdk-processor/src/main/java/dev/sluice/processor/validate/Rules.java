@@ -54,7 +54,13 @@ final class Rules {
           new RateLimitValid(),
           new CircuitBreakerValid(),
           new MiddlewareValid(),
-          new PointerValid());
+          new PointerValid(),
+          new ErrorRuleStatusValid(),
+          new ErrorRuleHasCondition(),
+          new ErrorRuleConditionComplete(),
+          new ErrorRuleReachable(),
+          new ErrorRulePauseFits(),
+          new ErrorRuleRefreshUseful());
 
   static final List<Rule<OperationModel>> OPERATION =
       List.of(
@@ -99,7 +105,11 @@ final class Rules {
           new CursorPathVariableExists(),
           new CursorBodyAllowed(),
           new FirstPageOnlyDeclared(),
-          new NextUrlOriginValid());
+          new NextUrlOriginValid(),
+          new ErrorRuleRetryAllowed(),
+          new ErrorRuleEmptyFits(),
+          new ErrorRuleResyncFits(),
+          new ItemErrorsFit());
 
   static final List<Rule<BodyModel>> BODY = List.of(new BodyTypeSupported());
 

@@ -136,7 +136,8 @@ class DeclarationReaderTest {
                 new Settings.RateLimit(new Written<>(3, ANYWHERE), written("1s")),
                 null,
                 null,
-                null),
+                null,
+                List.of()),
             List.of(new StaticHeader(written("Accept: text/csv"))),
             List.of(
                 new OperationModel(
@@ -171,6 +172,8 @@ class DeclarationReaderTest {
                         new Settings.Retry(
                             new Written<>(2, ANYWHERE), written("500ms"), written("60s")),
                         null,
+                        null,
+                        List.of(),
                         null),
                     ANYWHERE))));
   }
