@@ -51,7 +51,7 @@ final class Annotations {
   static List<Annotations> repeated(
       Element element, Class<? extends Annotation> type, Class<? extends Annotation> container) {
     return on(element, container)
-        .map(several -> several.nested("value"))
+        .map(several -> several.annotations("value"))
         .orElseGet(() -> on(element, type).stream().toList());
   }
 
@@ -155,7 +155,7 @@ final class Annotations {
   }
 
   /** The elements of an array of annotations. */
-  private List<Annotations> nested(String member) {
+  private List<Annotations> annotations(String member) {
     return array(member).stream()
         .map(each -> new Annotations(element, (AnnotationMirror) each.getValue()))
         .toList();
