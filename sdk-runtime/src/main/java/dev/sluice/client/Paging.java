@@ -2,6 +2,7 @@ package dev.sluice.client;
 
 import dev.sluice.control.PageProbe;
 import dev.sluice.control.Pager;
+import dev.sluice.control.ResultCap;
 import dev.sluice.control.StopFlag;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,25 @@ import org.jspecify.annotations.Nullable;
  * @param total the JSON pointer to the length of the list; empty when it is not told
  * @param flag what tells whether a page is the last; null for nothing
  * @param pager how pages are asked for
+ * @param cap how many items the API gives at most
  */
-public record Paging(String items, String total, @Nullable StopFlag flag, Pager pager)
+public record Paging(
+    String items, String total, @Nullable StopFlag flag, Pager pager, ResultCap cap)
     implements Serializable {
+
+  /** Paging of lists that are given whole. */
+  public Paging(String items, String total, @Nullable StopFlag flag, Pager pager) {
+    this(items, total, flag, pager, ResultCap.NONE);
+  }
 
   /** Paging without a flag. */
   public Paging(String items, String total, Pager pager) {
     this(items, total, null, pager);
+  }
+
+  /** The same, where the API gives at most so many items of one list. */
+  public Paging withCap(long most) {
+    return new Paging(items, total, flag, pager, new ResultCap(most));
   }
 
   /** What is looked for on each page. */

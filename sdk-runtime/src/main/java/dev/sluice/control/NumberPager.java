@@ -34,6 +34,11 @@ public record NumberPager(RequestPart number, long first, PageSize size, StopRul
   }
 
   @Override
+  public long length(PageFacts facts) {
+    return stop == StopRule.TOTAL_PAGES ? PageFacts.UNKNOWN : facts.total();
+  }
+
+  @Override
   public int pageSize() {
     return size.items();
   }

@@ -36,6 +36,11 @@ public record OffsetPager(RequestPart offset, PageSize size, StopRule stop) impl
   }
 
   @Override
+  public long length(PageFacts facts) {
+    return stop == StopRule.TOTAL_PAGES ? PageFacts.UNKNOWN : facts.total();
+  }
+
+  @Override
   public int pageSize() {
     return size.items();
   }

@@ -20,6 +20,11 @@ public sealed interface Pager extends Serializable
    */
   long pageCount(PageFacts facts);
 
+  /** How many items the list has in all, where a page's facts tell; -1 where they do not. */
+  default long length(PageFacts facts) {
+    return facts.total();
+  }
+
   /** How many items a page has at most. */
   int pageSize();
 
