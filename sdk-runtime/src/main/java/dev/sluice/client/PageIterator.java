@@ -54,6 +54,7 @@ final class PageIterator<T> implements Iterator<T> {
     try {
       PageFacts facts = pages.facts(request, response);
       guard.check(page, facts);
+      pages.paging().pager().check(page, facts);
       read += facts.items();
       pages.paging().cap().check(read, pages.paging().pager().length(facts));
       if (facts.items() > 0) {

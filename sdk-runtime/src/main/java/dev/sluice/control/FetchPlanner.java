@@ -31,8 +31,8 @@ public record FetchPlanner(Pager pager, int pagesPerRound, long maxPages, Result
   /**
    * The work of the next round; empty when the list is complete.
    *
-   * @throws PagingException when the pages would never end, see {@link LoopGuard}, or the API cuts
-   *     the list short
+   * @throws PagingException when the pages would never end, see {@link LoopGuard}, or items would
+   *     be missing
    */
   public List<WorkItem> next(List<FetchedPage> fetched) {
     if (fetched.isEmpty()) {
@@ -45,6 +45,7 @@ public record FetchPlanner(Pager pager, int pagesPerRound, long maxPages, Result
             .sorted(Comparator.comparingLong((FetchedPage page) -> page.page().number()))
             .toList();
     refuseLoops(ordered);
+    ordered.forEach(page -> pager.check(page.page(), page.facts()));
     refuseCut(ordered);
     return pageCount(ordered)
         .map(count -> missing(Math.min(count, maxPages), ordered))

@@ -6,7 +6,7 @@ import java.io.Serializable;
 
 /** How a list operation is paged: a pure state machine, page in, next page or stop out. */
 public sealed interface Pager extends Serializable
-    permits OffsetPager, NumberPager, CursorPager, NextUrlPager, SinglePager {
+    permits CountedPager, FollowedPager, SinglePager {
 
   /** The request of that page, made from the operation's request. */
   HttpRequest request(HttpRequest operation, PageRef page);
@@ -32,6 +32,13 @@ public sealed interface Pager extends Serializable
   default CursorSource next() {
     return CursorSource.None.INSTANCE;
   }
+
+  /**
+   * Looks whether a page is one of a list that is paged so.
+   *
+   * @throws PagingException when it is not, and items would be missing
+   */
+  default void check(PageRef page, PageFacts facts) {}
 
   /**
    * What a page says, seen from where it was found: a relative URL becomes absolute.
