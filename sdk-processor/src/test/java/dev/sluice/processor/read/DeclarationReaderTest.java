@@ -137,6 +137,7 @@ class DeclarationReaderTest {
                 null,
                 null,
                 null),
+            List.of(),
             List.of(new StaticHeader(written("Accept: text/csv"))),
             List.of(
                 new OperationModel(
@@ -170,6 +171,7 @@ class DeclarationReaderTest {
                         written("9s"),
                         new Settings.Retry(
                             new Written<>(2, ANYWHERE), written("500ms"), written("60s")),
+                        null,
                         null,
                         null,
                         null),
