@@ -3,6 +3,7 @@ package dev.sluice.processor.validate;
 import dev.sluice.processor.diagnostic.Spelling;
 import dev.sluice.processor.model.GraphQlDocument;
 import dev.sluice.processor.model.OperationModel;
+import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.PlaceModel;
 import dev.sluice.processor.model.RoleModel.Kind;
 import dev.sluice.processor.model.VerbModel;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The variables of a GraphQL document and what sets them fit each other, both ways. */
 final class GraphQlVariablesMatch implements Rule<OperationModel> {
@@ -35,12 +37,14 @@ final class GraphQlVariablesMatch implements Rule<OperationModel> {
               findings.add(
                   name,
                   "@Variable means nothing without @GraphQl. Use @Query, @Field or @Body for it."));
-      paged.forEach(
-          name ->
-              findings.add(
-                  name,
-                  "%s is no GraphQL operation. Page by the query or the body.",
-                  operation.name()));
+      paged.stream()
+          .findFirst()
+          .ifPresent(
+              name ->
+                  findings.add(
+                      name,
+                      "%s is no GraphQL operation. Page by the query or the body.",
+                      operation.name()));
       return;
     }
     GraphQlDocument document = GraphQlDocument.parse(verb.document().value());
@@ -48,10 +52,20 @@ final class GraphQlVariablesMatch implements Rule<OperationModel> {
       List<String> unbound = new ArrayList<>(document.variables());
       Stream.concat(paged.stream(), named.stream())
           .forEach(name -> unbound.removeIf(name.value()::equals));
+      unbound.removeIf(variable -> isInPagedBody(operation.paging(), variable));
       paged.forEach(name -> declared(name, "\"%s\"", document, unbound, findings));
       named.forEach(name -> declared(name, "@Variable(\"%s\")", document, unbound, findings));
       bound(unbound, verb.document(), findings);
     }
+  }
+
+  /** Whether a pointer into the body leads to the variable, or into it. */
+  private static boolean isInPagedBody(@Nullable PagingModel paging, String variable) {
+    return paging != null
+        && paging.places().stream()
+            .filter(place -> place.isInBody() && place.isPointer())
+            .anyMatch(
+                place -> (place.name().value() + "/").startsWith("/variables/" + variable + "/"));
   }
 
   private static void declared(

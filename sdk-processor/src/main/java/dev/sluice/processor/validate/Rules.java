@@ -90,6 +90,7 @@ final class Rules {
           new PagingValueNotEmpty(),
           new CursorPathVariableExists(),
           new PagingBodyAllowed(),
+          new PagePointersDistinct(),
           new NextUrlOriginValid());
 
   static final List<Rule<BodyModel>> BODY = List.of(new BodyTypeSupported());
