@@ -28,6 +28,7 @@ class AnnotationDocsTest {
           "public record TwoHeaderAuth() implements dev.sluice.middleware.AuthenticatorFactory {"
               + " @Override public dev.sluice.middleware.Authenticator create("
               + "dev.sluice.middleware.AuthenticatorContext context) { return null; } }");
+
   private static final JavaFileObject NEW_ITEM =
       Sources.file("NewItem", "public record NewItem(String name) {}");
 
@@ -47,6 +48,12 @@ class AnnotationDocsTest {
   @MethodSource("errorOperations")
   void errorOperation_compiled_givesNoError(String snippet) {
     assertCompiles(Sources.connector(snippet));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pagedConnectors")
+  void pagedConnector_compiled_givesNoError(String snippet) {
+    assertCompiles(Sources.file("Desk", snippet));
   }
 
   @ParameterizedTest
@@ -97,6 +104,10 @@ class AnnotationDocsTest {
 
   static List<String> paging() throws IOException {
     return snippets("paging.md", "java");
+  }
+
+  static List<String> pagedConnectors() throws IOException {
+    return snippets("paging.md", "java connector");
   }
 
   static List<String> auth() throws IOException {

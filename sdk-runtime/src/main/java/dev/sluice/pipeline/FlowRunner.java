@@ -203,7 +203,8 @@ final class FlowRunner<T> {
     int size = pages.paging().pager().pageSize();
     long limit = config.itemLimit();
     long maxPages = limit == Long.MAX_VALUE ? limit : (limit + size - 1) / size;
-    return new FetchPlanner(pages.paging().pager(), config.fetch().checkpointPages(), maxPages);
+    return new FetchPlanner(
+        pages.paging().pager(), config.fetch().checkpointPages(), maxPages, pages.paging().cap());
   }
 
   private Batch batch(Reading<T> reading, ExchangeLog log) {

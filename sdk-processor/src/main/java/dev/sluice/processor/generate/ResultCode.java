@@ -1,7 +1,6 @@
 package dev.sluice.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.ResultModel;
 import dev.sluice.processor.model.ResultModel.Form;
 import dev.sluice.processor.model.ValueType;
@@ -18,7 +17,7 @@ final class ResultCode {
           connection,
           request,
           names.paging(),
-          reader(result.item()));
+          ItemReaderCode.of(result.item()));
     }
     CodeBlock plain = call(result.item(), connection, request);
     CodeBlock call =
@@ -40,23 +39,21 @@ final class ResultCode {
     if (item instanceof ValueType.Nothing) {
       return CodeBlock.of("$L.call($L)", connection, request);
     }
-    return item instanceof ValueType.Structure
-        ? CodeBlock.of("$L.call($L, $L)", connection, request, reader(item))
+    boolean bare = item instanceof ValueType.Scalar && !item.equals(ResultModel.TEXT);
+    return bare || item instanceof ValueType.Structure || item instanceof ValueType.Mapping
+        ? CodeBlock.of("$L.call($L, $L)", connection, request, ItemReaderCode.of(item))
         : CodeBlock.of("$L.callFor($L, $L)", connection, request, decoder(item));
   }
 
   private static CodeBlock decoder(ValueType item) {
     if (item instanceof ValueType.Many many) {
-      return CodeBlock.of("$T.jsonList($L)", RuntimeTypes.BODY_DECODER, reader(many.element()));
+      return CodeBlock.of(
+          "$T.jsonList($L)", RuntimeTypes.BODY_DECODER, ItemReaderCode.of(many.element()));
     }
     String method =
         item instanceof ValueType.Binary
             ? "bytes"
             : item instanceof ValueType.Stream ? "stream" : "text";
     return CodeBlock.of("$T.$L()", RuntimeTypes.BODY_DECODER, method);
-  }
-
-  private static CodeBlock reader(ValueType item) {
-    return CodeBlock.of("new $T()", GeneratedNames.reader(((ValueType.Structure) item).type()));
   }
 }

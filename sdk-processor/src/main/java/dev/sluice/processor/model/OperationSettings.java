@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param noAuth {@code @NoAuth}; null for none
  * @param errorRules {@code @ErrorRule}s, in order
  * @param itemErrors {@code @ItemErrors}; null for none
+ * @param resultCap {@code @ResultCap}; null for none
+ * @param pageItems {@code @PageItems}; null for none
  */
 public record OperationSettings(
     List<StaticHeader> headers,
@@ -21,11 +23,13 @@ public record OperationSettings(
     @Nullable Written<String> idempotencyKey,
     @Nullable Origin noAuth,
     List<ErrorRuleModel> errorRules,
-    @Nullable ItemErrorsModel itemErrors) {
+    @Nullable ItemErrorsModel itemErrors,
+    @Nullable Written<Integer> resultCap,
+    @Nullable Written<String> pageItems) {
 
   /** Nothing. */
   public static final OperationSettings NONE =
-      new OperationSettings(List.of(), null, null, null, null, List.of(), null);
+      new OperationSettings(List.of(), null, null, null, null, List.of(), null, null, null);
 
   public OperationSettings {
     headers = List.copyOf(headers);

@@ -37,6 +37,7 @@ import dev.sluice.annotations.OAuth2JwtBearer;
 import dev.sluice.annotations.OAuth2RefreshToken;
 import dev.sluice.annotations.OffsetPages;
 import dev.sluice.annotations.Options;
+import dev.sluice.annotations.PageItems;
 import dev.sluice.annotations.Part;
 import dev.sluice.annotations.PartMap;
 import dev.sluice.annotations.Patch;
@@ -48,6 +49,7 @@ import dev.sluice.annotations.QueryMap;
 import dev.sluice.annotations.QueryName;
 import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
+import dev.sluice.annotations.ResultCap;
 import dev.sluice.annotations.Retry;
 import dev.sluice.annotations.SecretHeaders;
 import dev.sluice.annotations.SecretQueries;
@@ -117,6 +119,8 @@ final class StrayReader {
                   CursorPages.class,
                   NextUrlPages.class,
                   SinglePage.class,
+                  ResultCap.class,
+                  PageItems.class,
                   IdempotencyKey.class,
                   Timeout.class,
                   Path.class,

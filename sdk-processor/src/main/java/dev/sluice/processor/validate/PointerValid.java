@@ -39,7 +39,7 @@ final class PointerValid implements Rule<ConnectorModel> {
         check(paging.page().items(), findings);
         paging.page().flags().forEach(flag -> checkOne(flag.pointer(), findings));
         checkOne(paging.page().total(), findings);
-        Stream.concat(paging.sources().stream(), paging.targets().stream())
+        Stream.concat(paging.sources().stream(), paging.places().stream())
             .filter(PlaceModel::isPointer)
             .forEach(place -> checkOne(place.name(), findings));
       }

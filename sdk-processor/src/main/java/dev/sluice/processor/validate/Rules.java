@@ -60,7 +60,10 @@ final class Rules {
           new ErrorRuleConditionComplete(),
           new ErrorRuleReachable(),
           new ErrorRulePauseFits(),
-          new ErrorRuleRefreshUseful());
+          new ErrorRuleRefreshUseful(),
+          new OnePaging(),
+          new SharedPagingUsed(),
+          new FirstPageOnlyDeclared());
 
   static final List<Rule<OperationModel>> OPERATION =
       List.of(
@@ -97,14 +100,17 @@ final class Rules {
           new PagingReturnsPages(),
           new StopRulePresent(),
           new PageSizePositive(),
-          new OnePaging(),
+          new ResultCapValid(),
+          new ResultCapUseful(),
           new OneCursorSource(),
           new OneCursorTarget(),
           new OnePageFlag(),
+          new LastValueUseful(),
+          new PageItemsUseful(),
           new PagingValueNotEmpty(),
           new CursorPathVariableExists(),
-          new CursorBodyAllowed(),
-          new FirstPageOnlyDeclared(),
+          new PagingBodyAllowed(),
+          new PagePointersDistinct(),
           new NextUrlOriginValid(),
           new ErrorRuleRetryAllowed(),
           new ErrorRuleEmptyFits(),

@@ -138,6 +138,7 @@ class DeclarationReaderTest {
                 null,
                 null,
                 List.of()),
+            List.of(),
             List.of(new StaticHeader(written("Accept: text/csv"))),
             List.of(
                 new OperationModel(
@@ -174,6 +175,8 @@ class DeclarationReaderTest {
                         null,
                         null,
                         List.of(),
+                        null,
+                        null,
                         null),
                     ANYWHERE))));
   }
