@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -103,7 +104,7 @@ class AuthHttpTest {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
     generator.initialize(2048);
     keys = generator.generateKeyPair();
-    Path file = Path.of(System.getenv("SLUICE_TEST_RSA_FILE"));
+    Path file = Path.of(Objects.requireNonNull(System.getenv("SLUICE_TEST_RSA_FILE")));
     Files.createDirectories(file.getParent());
     String pem = Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded());
     Files.writeString(
@@ -201,7 +202,7 @@ class AuthHttpTest {
 
     String body = seen.get(0).body();
     assertThat(body).startsWith("grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer");
-    String[] jwt = body.substring(body.indexOf("assertion=") + 10).split("\\.");
+    String[] jwt = body.substring(body.indexOf("assertion=") + 10).split("\\.", -1);
     String claims = new String(Base64.getUrlDecoder().decode(jwt[1]), StandardCharsets.UTF_8);
     assertThat(claims).startsWith("{\"iss\":\"jane\",\"aud\":\"crm\",\"scope\":\"a\",");
     Signature rsa = Signature.getInstance("SHA256withRSA");

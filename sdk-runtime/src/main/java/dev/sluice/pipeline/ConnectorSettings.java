@@ -7,6 +7,7 @@ import dev.sluice.config.RetryConfig;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Lays the settings of one connector in a file over what the connector declares. */
 final class ConnectorSettings {
@@ -52,15 +53,26 @@ final class ConnectorSettings {
   /** Fills in the {@code {settings}} of URLs. */
   private static ConnectorConfig settings(ConnectorConfig declared, ConfigNode node) {
     ConnectorConfig config = declared;
-    for (String name : node.allow(declared.missingSettings()).keys()) {
+    List<String> known = knownSettings(declared);
+    for (String name : node.allow(known).keys()) {
       ConnectorConfig before = config;
       Optional<String> value = node.child(name).scalar();
-      if (value.isPresent() && declared.missingSettings().contains(name)) {
+      if (value.isPresent() && known.contains(name)) {
         config =
             checked(node.child(name), before, () -> before.withSetting(name, value.orElseThrow()));
       }
     }
     return config;
+  }
+
+  /** Those in force, and those of the ways to authenticate that are not chosen. */
+  private static List<String> knownSettings(ConnectorConfig declared) {
+    return Stream.concat(
+            declared.missingSettings().stream(),
+            declared.auth().schemes().stream()
+                .flatMap(name -> declared.withAuthScheme(name).missingSettings().stream()))
+        .distinct()
+        .toList();
   }
 
   private static ConnectorConfig retry(ConnectorConfig config, ConfigNode node) {

@@ -179,7 +179,8 @@ class RunConfigLoaderTest {
 
   @Test
   void load_authChosen_needsItsSettingsAndSecretsOnly() throws IOException {
-    RunConfig bearer = load(CHOOSING, "tables: " + folder);
+    RunConfig bearer =
+        load(CHOOSING, "{tables: " + folder + ", connectors: {crm: {settings: {tenant: acme}}}}");
     RunConfig oauth2 =
         load(CHOOSING, "connectors: {crm: {auth: oauth2, settings: {tenant: acme}}}");
 
