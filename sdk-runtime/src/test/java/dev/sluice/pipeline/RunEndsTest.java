@@ -138,7 +138,7 @@ class RunEndsTest {
               Map.of("shop", connector),
               false,
               null,
-              new FetchConfig(4, 1),
+              new FetchConfig(4, 2),
               0.1,
               Map.of());
       FlowDefinition<?>[] definitions =
