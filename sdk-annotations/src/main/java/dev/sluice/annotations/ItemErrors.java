@@ -20,8 +20,10 @@ import java.lang.annotation.Target;
  * <p>{@code execute()} then throws a {@code PartialFailureException} with the failed items; {@code
  * response()} returns them with the reply, as {@code failures()}.
  *
- * <p>With {@link #index()} or {@link #key()} the array lists only failures. Without, it has an
- * entry for every item, in the order they were sent, and those with a code or message are failures.
+ * <p>With {@link #index()} or {@link #key()} the array lists only failures. With {@link #items()}
+ * alone it lists what names the items that failed: {@code {"failure": ["a@example.com"]}}. Else it
+ * has an entry for every item, in the order they were sent, and those with a code or message are
+ * failures.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

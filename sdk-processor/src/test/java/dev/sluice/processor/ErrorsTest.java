@@ -161,7 +161,7 @@ class ErrorsTest {
             Reply.of(
                 404, "<html><title>No route</title>for key=4f2b8c1d9e7a6b5c4d3e2f10</html>"))) {
       assertThatThrownBy(() -> client(api).call("text"))
-          .hasMessageContaining("the reply is no JSON and begins \"No route for key=***\"");
+          .hasMessageContaining("the reply is no JSON and begins \"No route for ***\"");
     }
   }
 

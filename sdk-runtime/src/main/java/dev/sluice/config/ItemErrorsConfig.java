@@ -5,8 +5,9 @@ import java.io.Serializable;
 /**
  * Where a reply to a batch tells of the items that failed, although the batch as a whole was done.
  *
- * <p>Where an index or a key is told, the array lists only failures. Else it has an entry for every
- * item, in the order they were sent, and those with a code or message are failures.
+ * <p>Where an index or a key is told, the array lists only failures; also where nothing is, and an
+ * entry is what names the item. Else it has an entry for every item, in the order they were sent,
+ * and those with a code or message are failures.
  *
  * <pre>{@code
  * // {"results": [ … ], "errors": [{"index": 3, "error": "invalid_email", "message": "No domain"}]}
@@ -32,6 +33,11 @@ public record ItemErrorsConfig(String items, String code, String message, String
 
   /** Whether the array lists only items that failed. */
   public boolean listsFailuresOnly() {
-    return !index.isEmpty() || !key.isEmpty();
+    return !index.isEmpty() || !key.isEmpty() || listsKeys();
+  }
+
+  /** Whether the entries are themselves what names the items. */
+  public boolean listsKeys() {
+    return (code + message + index + key).isEmpty();
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads from the reply to a batch which of its items failed. */
 public final class ItemFailures {
@@ -39,9 +40,11 @@ public final class ItemFailures {
   private static void entries(
       JsonParser parser, ItemErrorsConfig config, List<ItemFailure> failures) throws IOException {
     List<String> pointers =
-        List.of(config.code(), config.message(), config.index(), config.key()).stream()
-            .filter(pointer -> !pointer.isEmpty())
-            .toList();
+        config.listsKeys()
+            ? List.of("")
+            : Stream.of(config.code(), config.message(), config.index(), config.key())
+                .filter(pointer -> !pointer.isEmpty())
+                .toList();
     for (int place = 0; parser.nextToken() != JsonToken.END_ARRAY; place++) {
       Map<String, String> found = new HashMap<>();
       TextWalk.value(parser, pointers, found);
@@ -51,6 +54,9 @@ public final class ItemFailures {
 
   private static Optional<ItemFailure> failure(
       ItemErrorsConfig config, Map<String, String> found, int place) {
+    if (config.listsKeys()) {
+      return Optional.of(new ItemFailure(ItemFailure.UNKNOWN, text(found, ""), "", ""));
+    }
     String code = text(found, config.code());
     String message = SecretText.hidden(text(found, config.message()));
     if (!config.listsFailuresOnly()) {

@@ -27,12 +27,19 @@ public final class PipelineRunner {
   private final PipelineDefinition pipeline;
   private final RunConfig config;
   private final PipelineListener listener;
+  private final int flowsAtOnce;
 
   /** A run of the pipeline with these settings. */
   public PipelineRunner(PipelineDefinition pipeline, RunConfig config, PipelineListener listener) {
+    this(pipeline, config, listener, FLOWS_AT_ONCE);
+  }
+
+  PipelineRunner(
+      PipelineDefinition pipeline, RunConfig config, PipelineListener listener, int flowsAtOnce) {
     this.pipeline = pipeline;
     this.config = config;
     this.listener = listener;
+    this.flowsAtOnce = flowsAtOnce;
   }
 
   /** Runs the flows and returns when all have ended. */
@@ -61,7 +68,7 @@ public final class PipelineRunner {
     RunStop stop = new RunStop();
     ExecutorService executor =
         Executors.newFixedThreadPool(
-            Math.max(1, Math.min(FLOWS_AT_ONCE, flows.size())),
+            Math.max(1, Math.min(flowsAtOnce, flows.size())),
             task -> {
               Thread thread = new Thread(task, "sluice-flow");
               thread.setDaemon(true);

@@ -44,6 +44,16 @@ class ItemFailuresTest {
   }
 
   @Test
+  void read_bareNames_areTheKeys() {
+    assertThat(
+            ItemFailures.read(
+                JsonInputTest.json("{\"c\": {\"failure\": [\"a@example.com\", 7, {}]}}"),
+                new ItemErrorsConfig("/c/failure", "", "", "", "")))
+        .extracting(ItemFailure::key)
+        .containsExactly("a@example.com", "7", "");
+  }
+
+  @Test
   void read_anEntryForEveryItem_takesThoseThatTellOfAnError() {
     assertThat(
             ItemFailures.read(

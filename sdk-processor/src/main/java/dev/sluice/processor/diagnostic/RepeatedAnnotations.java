@@ -46,12 +46,12 @@ final class RepeatedAnnotations {
   /** Prints the error at the annotation, or its value; returns whether it was found. */
   boolean print(String text, Origin origin) {
     TreePath path = trees == null ? null : trees.getPath(origin.element());
-    Optional<Tree> place = path == null ? Optional.empty() : place(path.getLeaf(), origin);
-    place.ifPresent(
-        tree ->
-            trees.printMessage(
-                javax.tools.Diagnostic.Kind.ERROR, text, tree, path.getCompilationUnit()));
-    return place.isPresent();
+    Tree place = path == null ? null : place(path.getLeaf(), origin).orElse(null);
+    if (trees == null || path == null || place == null) {
+      return false;
+    }
+    trees.printMessage(javax.tools.Diagnostic.Kind.ERROR, text, place, path.getCompilationUnit());
+    return true;
   }
 
   private static Optional<Tree> place(Tree declaration, Origin origin) {
@@ -68,7 +68,8 @@ final class RepeatedAnnotations {
       return Optional.empty();
     }
     AnnotationTree tree = written.get(index);
-    return Optional.of(origin.value() == null ? tree : value(tree, mirror, origin.value()));
+    AnnotationValue value = origin.value();
+    return Optional.of(value == null ? tree : value(tree, mirror, value));
   }
 
   private static List<? extends AnnotationTree> annotations(Tree declaration) {

@@ -5,7 +5,7 @@ import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.ResultModel.Form;
 import dev.sluice.processor.model.VerbModel;
 
-/** The items of a batch can fail where one is sent, and its reply says which and why. */
+/** The items of a batch can fail where one is sent. */
 final class ItemErrorsFit implements Rule<OperationModel> {
 
   @Override
@@ -20,12 +20,6 @@ final class ItemErrorsFit implements Rule<OperationModel> {
           items.origin(),
           "%s sends no batch of which items could fail. Remove @ItemErrors.",
           operation.name());
-    } else if (items.code().value().isEmpty() && items.message().value().isEmpty()) {
-      findings.add(
-          items.origin(),
-          "Nothing says why an item failed. Write code, message or both, seen from an entry of"
-              + " \"%s\".",
-          items.items().value());
     }
   }
 }
