@@ -1,0 +1,78 @@
+package dev.sluice.example.apis.intercom;
+
+import dev.sluice.annotations.Bearer;
+import dev.sluice.annotations.Body;
+import dev.sluice.annotations.Connector;
+import dev.sluice.annotations.CursorPages;
+import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.Get;
+import dev.sluice.annotations.Headers;
+import dev.sluice.annotations.Path;
+import dev.sluice.annotations.Post;
+import dev.sluice.annotations.RateLimitHeaders;
+import dev.sluice.annotations.ReadContract;
+import dev.sluice.annotations.ResetUnit;
+import dev.sluice.client.Pages;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Intercom's customer messaging API. Lists carry the cursor in the query, searches in the body: in
+ * the query it would be ignored. Times are epoch seconds.
+ */
+@Connector(name = "intercom", baseUrl = "https://api.intercom.io")
+@Bearer(secret = "INTERCOM_TOKEN")
+@Headers("Intercom-Version: 2.11")
+@RateLimitHeaders(
+    remaining = "X-RateLimit-Remaining",
+    reset = "X-RateLimit-Reset",
+    resetUnit = ResetUnit.EPOCH_SECONDS)
+@ErrorBody(code = "/errors/0/code", message = "/errors/0/message")
+public interface Intercom {
+
+  /** All contacts. */
+  @Get("/contacts")
+  @CursorPages(
+      items = "/data",
+      next = "/pages/next/starting_after",
+      query = "starting_after",
+      size = "per_page",
+      pageSize = 150)
+  Pages<Contact> contacts();
+
+  /** The contacts that a search finds, e.g. {@link Search#updatedAfter}. */
+  @Post(value = "/contacts/search", idempotent = true)
+  @CursorPages(
+      items = "/data",
+      next = "/pages/next/starting_after",
+      body = "/pagination/starting_after",
+      pageSize = 150)
+  Pages<Contact> contactsLike(@Body Search search);
+
+  /** One contact, if there is one. */
+  @Get("/contacts/{id}")
+  Optional<Contact> contact(@Path("id") String id);
+
+  /**
+   * A person.
+   *
+   * @param updated_at in epoch seconds
+   */
+  @ReadContract
+  record Contact(String id, String role, @Nullable String email, long updated_at) {}
+
+  /** What to search for, and how many at once. */
+  record Search(Query query, Pagination pagination) {
+
+    /** What has changed since a time in epoch seconds, 150 at once. */
+    static Search updatedAfter(long time) {
+      return new Search(new Query("updated_at", ">", time), new Pagination(150));
+    }
+  }
+
+  /** A comparison of a field. */
+  record Query(String field, String operator, long value) {}
+
+  /** How many at once. */
+  record Pagination(int per_page) {}
+}

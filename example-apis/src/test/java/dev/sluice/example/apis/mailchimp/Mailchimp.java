@@ -1,0 +1,68 @@
+package dev.sluice.example.apis.mailchimp;
+
+import dev.sluice.annotations.Basic;
+import dev.sluice.annotations.Body;
+import dev.sluice.annotations.Connector;
+import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.Get;
+import dev.sluice.annotations.OffsetPages;
+import dev.sluice.annotations.Path;
+import dev.sluice.annotations.Put;
+import dev.sluice.annotations.Query;
+import dev.sluice.annotations.ReadContract;
+import dev.sluice.client.Call;
+import dev.sluice.client.Pages;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mailchimp's marketing API. Its host begins with the data centre, which is the end of the key:
+ * {@code …-us6}. The user may be anything. Lists tell how long they are, and would carry links to
+ * everything if not asked to leave them out.
+ */
+@Connector(name = "mailchimp", baseUrl = "https://{dc}.api.mailchimp.com/3.0")
+@Basic(user = "sluice", password = "{MAILCHIMP_API_KEY}")
+@ErrorBody(code = "/title", message = "/detail")
+public interface Mailchimp {
+
+  /** The audiences. */
+  @Get("/lists?exclude_fields=lists._links,_links")
+  @OffsetPages(items = "/lists", total = "/total_items", limit = "count", pageSize = 1000)
+  Pages<Audience> lists();
+
+  /** An audience's members, of those that changed since a time. */
+  @Get("/lists/{list}/members?exclude_fields=members._links,_links")
+  @OffsetPages(items = "/members", total = "/total_items", limit = "count", pageSize = 1000)
+  Pages<Member> members(
+      @Path("list") String list, @Query("since_last_changed") @Nullable Instant since);
+
+  /**
+   * Adds a member, or updates the one that is there.
+   *
+   * @param hash the MD5 of the address in lower case
+   */
+  @Put("/lists/{list}/members/{hash}")
+  Call<Member> setMember(
+      @Path("list") String list, @Path("hash") String hash, @Body NewMember member);
+
+  /** A list of people. */
+  @ReadContract
+  record Audience(String id, String name) {}
+
+  /**
+   * A person on a list.
+   *
+   * @param merge_fields what the audience's owner made up
+   */
+  @ReadContract
+  record Member(
+      String id,
+      String email_address,
+      String status,
+      Map<String, String> merge_fields,
+      Instant last_changed) {}
+
+  /** A person to put on a list. */
+  record NewMember(String email_address, String status_if_new, Map<String, String> merge_fields) {}
+}
