@@ -1,0 +1,104 @@
+package dev.sluice.example.apis.hubspot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.error.ApiError;
+import dev.sluice.example.apis.hubspot.HubSpot.BatchReply;
+import dev.sluice.example.apis.hubspot.HubSpot.Contact;
+import dev.sluice.example.apis.hubspot.HubSpot.NewContact;
+import dev.sluice.example.apis.hubspot.HubSpot.NewContacts;
+import dev.sluice.example.apis.hubspot.HubSpot.Search;
+import dev.sluice.example.apis.stub.Refusal;
+import dev.sluice.example.apis.stub.Reply;
+import dev.sluice.example.apis.stub.StubApi;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class HubSpotTest {
+
+  private static final String ANN =
+      """
+      {"id": "51", "properties": {"email": "ann@example.com", "age": "42"},
+        "createdAt": "2026-01-01T00:00:00.000Z", "updatedAt": "2026-01-02T03:04:05.678Z",
+        "archived": false}
+      """;
+
+  @RegisterExtension final StubApi api = new StubApi();
+
+  private final HubSpot hubSpot = new HubSpotClient(api.connection(HubSpotClient.CONFIG));
+
+  @Test
+  void contacts_noPaging_endTheList() {
+    api.replies("{\"results\": [" + ANN + "], \"paging\": {\"next\": {\"after\": \"NTI1\"}}}");
+    api.replies("{\"results\": []}");
+
+    assertThat(hubSpot.contacts(List.of("email", "age")).stream())
+        .containsExactly(
+            new Contact(
+                "51",
+                Map.of("email", "ann@example.com", "age", "42"),
+                Instant.parse("2026-01-02T03:04:05.678Z")));
+    String line = "GET /crm/v3/objects/contacts?properties=email,age&limit=100";
+    assertThat(api.lines()).containsExactly(line, line + "&after=NTI1");
+    assertThat(api.received(0).header("Authorization")).isEqualTo("Bearer pat-na1-1");
+  }
+
+  @Test
+  void contactsLike_after_isPutIntoTheBody() {
+    api.replies("{\"total\": 2, \"results\": [], \"paging\": {\"next\": {\"after\": \"200\"}}}");
+    api.replies("{\"total\": 2, \"results\": [" + ANN + "]}");
+
+    Search search = Search.changedSince(Instant.parse("2026-01-01T00:00:00Z"));
+    assertThat(hubSpot.contactsLike(search).stream()).hasSize(1);
+
+    String body =
+        "{\"filterGroups\":[{\"filters\":[{\"propertyName\":\"lastmodifieddate\","
+            + "\"operator\":\"GTE\",\"value\":\"1767225600000\"}]}],"
+            + "\"sorts\":[\"lastmodifieddate\"],\"limit\":200";
+    assertThat(api.lines()).containsOnly("POST /crm/v3/objects/contacts/search");
+    assertThat(api.bodies()).containsExactly(body + "}", body + ",\"after\":\"200\"}");
+  }
+
+  @Test
+  void create_someFail_tellsWhich() {
+    api.replies(
+        Reply.json(
+            207,
+            """
+            {"status": "COMPLETE", "results": [%s], "numErrors": 1,
+              "errors": [{"status": "error", "category": "VALIDATION_ERROR", "message": "Bad e-mail"}]}
+            """
+                .formatted(ANN)));
+
+    NewContacts contacts =
+        new NewContacts(
+            List.of(
+                new NewContact(Map.of("email", "ann@example.com")),
+                new NewContact(Map.of("email", "?"))));
+    BatchReply reply = hubSpot.create(contacts).execute();
+
+    assertThat(reply.results()).hasSize(1);
+    assertThat(reply.errors()).singleElement().extracting("message").isEqualTo("Bad e-mail");
+    assertThat(api.received(0).body())
+        .isEqualTo(
+            "{\"inputs\":[{\"properties\":{\"email\":\"ann@example.com\"}},"
+                + "{\"properties\":{\"email\":\"?\"}}]}");
+  }
+
+  @Test
+  void contacts_badRequest_throwTheApisCodeAndMessage() {
+    api.replies(
+        Reply.json(
+            400,
+            """
+            {"status": "error", "message": "Invalid cursor", "correlationId": "a43683b0",
+              "category": "VALIDATION_ERROR"}
+            """));
+
+    assertThat(Refusal.of(() -> hubSpot.contacts(List.of()).stream().toList()))
+        .isEqualTo(new ApiError(400, "VALIDATION_ERROR", "Invalid cursor", "", 1));
+  }
+}
