@@ -1,18 +1,23 @@
 package dev.sluice.example.apis.intercom;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.Body;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.CursorPages;
+import dev.sluice.annotations.EpochUnit;
 import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.Headers;
+import dev.sluice.annotations.Naming;
 import dev.sluice.annotations.Path;
 import dev.sluice.annotations.Post;
 import dev.sluice.annotations.RateLimitHeaders;
 import dev.sluice.annotations.ReadContract;
 import dev.sluice.annotations.ResetUnit;
+import dev.sluice.annotations.TimeFormat;
 import dev.sluice.client.Pages;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,20 +58,20 @@ public interface Intercom {
   @Get("/contacts/{id}")
   Optional<Contact> contact(@Path("id") String id);
 
-  /**
-   * A person.
-   *
-   * @param updated_at in epoch seconds
-   */
-  @ReadContract
-  record Contact(String id, String role, @Nullable String email, long updated_at) {}
+  /** A person. */
+  @ReadContract(naming = Naming.SNAKE_CASE)
+  record Contact(
+      String id,
+      String role,
+      @Nullable String email,
+      @TimeFormat(epoch = EpochUnit.SECONDS) Instant updatedAt) {}
 
   /** What to search for, and how many at once. */
   record Search(Query query, Pagination pagination) {
 
-    /** What has changed since a time in epoch seconds, 150 at once. */
-    static Search updatedAfter(long time) {
-      return new Search(new Query("updated_at", ">", time), new Pagination(150));
+    /** What has changed since a time, 150 at once. */
+    static Search updatedAfter(Instant time) {
+      return new Search(new Query("updated_at", ">", time.getEpochSecond()), new Pagination(150));
     }
   }
 
@@ -74,5 +79,5 @@ public interface Intercom {
   record Query(String field, String operator, long value) {}
 
   /** How many at once. */
-  record Pagination(int per_page) {}
+  record Pagination(@JsonProperty("per_page") int perPage) {}
 }

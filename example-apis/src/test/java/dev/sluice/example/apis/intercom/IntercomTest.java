@@ -8,10 +8,13 @@ import dev.sluice.example.apis.intercom.Intercom.Search;
 import dev.sluice.example.apis.stub.Refusal;
 import dev.sluice.example.apis.stub.Reply;
 import dev.sluice.example.apis.stub.StubApi;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class IntercomTest {
+
+  private static final Instant NEW_YEAR = Instant.parse("2026-01-01T00:00:00Z");
 
   @RegisterExtension final StubApi api = new StubApi();
 
@@ -35,8 +38,8 @@ class IntercomTest {
 
     assertThat(intercom.contacts().stream())
         .containsExactly(
-            new Contact("5ba682d2", "user", "a@example.com", 1767225600),
-            new Contact("5ba682d3", "lead", null, 1767225601));
+            new Contact("5ba682d2", "user", "a@example.com", NEW_YEAR),
+            new Contact("5ba682d3", "lead", null, NEW_YEAR.plusSeconds(1)));
 
     assertThat(api.lines())
         .containsExactly(
@@ -57,7 +60,7 @@ class IntercomTest {
           "pages": {"type": "pages"}}
         """);
 
-    assertThat(intercom.contactsLike(Search.updatedAfter(1767225600)).stream()).hasSize(1);
+    assertThat(intercom.contactsLike(Search.updatedAfter(NEW_YEAR)).stream()).hasSize(1);
 
     String query = "\"query\":{\"field\":\"updated_at\",\"operator\":\">\",\"value\":1767225600}";
     assertThat(api.lines()).containsOnly("POST /contacts/search");

@@ -1,10 +1,12 @@
 package dev.sluice.example.apis.mailchimp;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sluice.annotations.Basic;
 import dev.sluice.annotations.Body;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.Get;
+import dev.sluice.annotations.Naming;
 import dev.sluice.annotations.OffsetPages;
 import dev.sluice.annotations.Path;
 import dev.sluice.annotations.Put;
@@ -53,16 +55,19 @@ public interface Mailchimp {
   /**
    * A person on a list.
    *
-   * @param merge_fields what the audience's owner made up
+   * @param mergeFields what the audience's owner made up
    */
-  @ReadContract
+  @ReadContract(naming = Naming.SNAKE_CASE)
   record Member(
       String id,
-      String email_address,
+      String emailAddress,
       String status,
-      Map<String, String> merge_fields,
-      Instant last_changed) {}
+      Map<String, String> mergeFields,
+      Instant lastChanged) {}
 
   /** A person to put on a list. */
-  record NewMember(String email_address, String status_if_new, Map<String, String> merge_fields) {}
+  record NewMember(
+      @JsonProperty("email_address") String emailAddress,
+      @JsonProperty("status_if_new") String statusIfNew,
+      @JsonProperty("merge_fields") Map<String, String> mergeFields) {}
 }

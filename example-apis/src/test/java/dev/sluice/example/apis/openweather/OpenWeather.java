@@ -47,11 +47,11 @@ public interface OpenWeather {
   /**
    * The weather at a time.
    *
-   * @param dt in epoch seconds
    * @param rain absent when it is dry
    */
   @ReadContract
-  record Weather(long dt, Measures main, @Nullable Rain rain) {}
+  record Weather(
+      @TimeFormat(epoch = EpochUnit.SECONDS) Instant dt, Measures main, @Nullable Rain rain) {}
 
   /** What was measured. */
   @ReadContract
@@ -63,13 +63,9 @@ public interface OpenWeather {
       @JsonProperty("1h") @Nullable Double oneHour,
       @JsonProperty("3h") @Nullable Double threeHours) {}
 
-  /**
-   * The air at a time.
-   *
-   * @param dt in epoch seconds
-   */
+  /** The air at a time. */
   @ReadContract
-  record Air(long dt, AirQuality main) {}
+  record Air(@TimeFormat(epoch = EpochUnit.SECONDS) Instant dt, AirQuality main) {}
 
   /** From 1, good, to 5, very poor. */
   @ReadContract

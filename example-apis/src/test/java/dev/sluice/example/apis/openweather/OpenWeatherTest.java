@@ -18,6 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OpenWeatherTest {
 
+  private static final Instant NEW_YEAR = Instant.parse("2026-01-01T00:00:00Z");
+
   @RegisterExtension final StubApi api = new StubApi();
 
   private final OpenWeather weather =
@@ -34,8 +36,8 @@ class OpenWeatherTest {
 
     assertThat(weather.forecast(52.5, 13.4).stream())
         .containsExactly(
-            new Weather(1767225600, new Measures(1.5, 90), new Rain(null, 0.25)),
-            new Weather(1767236400, new Measures(2, 80), null));
+            new Weather(NEW_YEAR, new Measures(1.5, 90), new Rain(null, 0.25)),
+            new Weather(NEW_YEAR.plusSeconds(10_800), new Measures(2, 80), null));
     assertThat(api.lines())
         .containsExactly("GET /data/2.5/forecast?units=metric&lat=52.5&lon=13.4&appid=weather-key");
   }
@@ -51,9 +53,8 @@ class OpenWeatherTest {
   void airHistory_time_isInEpochSeconds() {
     api.replies("{\"list\": [{\"dt\": 1767225600, \"main\": {\"aqi\": 2}}]}");
 
-    Instant start = Instant.parse("2026-01-01T00:00:00Z");
-    assertThat(weather.airHistory(52.5, 13.4, start, start.plusSeconds(3600)).stream())
-        .containsExactly(new Air(1767225600, new AirQuality(2)));
+    assertThat(weather.airHistory(52.5, 13.4, NEW_YEAR, NEW_YEAR.plusSeconds(3600)).stream())
+        .containsExactly(new Air(NEW_YEAR, new AirQuality(2)));
     assertThat(api.lines())
         .containsExactly(
             "GET /data/2.5/air_pollution/history?lat=52.5&lon=13.4&start=1767225600"

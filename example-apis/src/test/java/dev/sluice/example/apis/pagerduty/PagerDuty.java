@@ -8,6 +8,7 @@ import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.Header;
 import dev.sluice.annotations.Headers;
+import dev.sluice.annotations.Naming;
 import dev.sluice.annotations.OffsetPages;
 import dev.sluice.annotations.Post;
 import dev.sluice.annotations.Query;
@@ -64,17 +65,17 @@ public interface PagerDuty {
   Call<IncidentReply> create(@Header("From") String user, @Body NewIncident incident);
 
   /** Something that is wrong. */
-  @ReadContract
+  @ReadContract(naming = Naming.SNAKE_CASE)
   record Incident(
-      String id, String status, @Nullable String title, Instant created_at, Reference service) {}
+      String id, String status, @Nullable String title, Instant createdAt, Reference service) {}
 
   /** Another object. */
   @ReadContract
   record Reference(String id, String type) {}
 
   /** A change. */
-  @ReadContract
-  record AuditRecord(String id, Instant execution_time, String action) {}
+  @ReadContract(naming = Naming.SNAKE_CASE)
+  record AuditRecord(String id, Instant executionTime, String action) {}
 
   /** What creating an incident gives. */
   @ReadContract

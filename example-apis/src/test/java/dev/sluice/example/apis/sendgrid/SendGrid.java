@@ -1,5 +1,6 @@
 package dev.sluice.example.apis.sendgrid;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.Body;
 import dev.sluice.annotations.Connector;
@@ -8,6 +9,7 @@ import dev.sluice.annotations.EpochUnit;
 import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.Header;
+import dev.sluice.annotations.Naming;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.OffsetPages;
 import dev.sluice.annotations.Post;
@@ -74,25 +76,25 @@ public interface SendGrid {
   @Put("/marketing/contacts")
   Call<Accepted> upsert(@Body Upsert contacts);
 
-  /**
-   * An e-mail that came back.
-   *
-   * @param created in epoch seconds
-   */
+  /** An e-mail that came back. */
   @ReadContract
-  record Bounce(String email, long created, @Nullable String reason, @Nullable String status) {}
+  record Bounce(
+      String email,
+      @TimeFormat(epoch = EpochUnit.SECONDS) Instant created,
+      @Nullable String reason,
+      @Nullable String status) {}
 
   /**
    * A text with gaps.
    *
-   * @param updated_at without zone: {@code 2020-11-12 12:00:09}
+   * @param updatedAt without zone: {@code 2020-11-12 12:00:09}
    */
-  @ReadContract
-  record Template(String id, String name, String updated_at) {}
+  @ReadContract(naming = Naming.SNAKE_CASE)
+  record Template(String id, String name, @TimeFormat("yyyy-MM-dd HH:mm:ss") Instant updatedAt) {}
 
   /** An address that may send. */
-  @ReadContract
-  record Sender(long id, String from_email, boolean verified) {}
+  @ReadContract(naming = Naming.SNAKE_CASE)
+  record Sender(long id, String fromEmail, boolean verified) {}
 
   /** The contact with an address. */
   @ReadContract
@@ -103,15 +105,15 @@ public interface SendGrid {
   record Contact(String id, String email) {}
 
   /** What tells how an upsert is doing. */
-  @ReadContract
-  record Accepted(String job_id) {}
+  @ReadContract(naming = Naming.SNAKE_CASE)
+  record Accepted(String jobId) {}
 
   /** Addresses to look for. */
   record Emails(List<String> emails) {}
 
   /** Contacts to create or update. */
-  record Upsert(List<String> list_ids, List<NewContact> contacts) {}
+  record Upsert(@JsonProperty("list_ids") List<String> listIds, List<NewContact> contacts) {}
 
   /** A contact to create or update. */
-  record NewContact(String email, @Nullable String first_name) {}
+  record NewContact(String email, @JsonProperty("first_name") @Nullable String firstName) {}
 }

@@ -39,7 +39,7 @@ class SendGridTest {
     Instant start = Instant.parse("2026-01-01T00:00:00Z");
     assertThat(sendGrid.bounces(start, start.plusSeconds(60), "shop").stream())
         .hasSize(501)
-        .endsWith(new Bounce("a@example.com", 1767225600, "550 No such user", "5.1.1"));
+        .endsWith(new Bounce("a@example.com", start, "550 No such user", "5.1.1"));
 
     String line = "GET /v3/suppression/bounces?start_time=1767225600&end_time=1767225660";
     assertThat(api.lines())
@@ -64,8 +64,9 @@ class SendGridTest {
         """);
 
     assertThat(sendGrid.templates().stream())
-        .extracting(Template::id)
-        .containsExactly("d-1", "d-2");
+        .containsExactly(
+            new Template("d-1", "News", Instant.parse("2020-11-12T12:00:09Z")),
+            new Template("d-2", "Ads", Instant.parse("2020-11-12T12:00:10Z")));
     assertThat(api.lines())
         .containsExactly("GET /v3/templates?generations=dynamic&page_size=200", "GET " + next);
   }
@@ -115,7 +116,7 @@ class SendGridTest {
 
     Upsert upsert = new Upsert(List.of("l1"), List.of(new NewContact("a@example.com", null)));
 
-    assertThat(sendGrid.upsert(upsert).execute().job_id()).isEqualTo("j1");
+    assertThat(sendGrid.upsert(upsert).execute().jobId()).isEqualTo("j1");
     assertThat(api.lines()).containsExactly("PUT /v3/marketing/contacts");
     assertThat(api.bodies())
         .containsExactly("{\"list_ids\":[\"l1\"],\"contacts\":[{\"email\":\"a@example.com\"}]}");

@@ -6,6 +6,7 @@ import dev.sluice.annotations.CursorPages;
 import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.Field;
 import dev.sluice.annotations.Get;
+import dev.sluice.annotations.Naming;
 import dev.sluice.annotations.Post;
 import dev.sluice.annotations.Query;
 import dev.sluice.annotations.QueryStyle;
@@ -56,8 +57,8 @@ public interface Slack {
   Call<Posted> post(@Field("channel") String channel, @Field("text") String text);
 
   /** A conversation. */
-  @ReadContract
-  record Channel(String id, String name, boolean is_archived) {}
+  @ReadContract(naming = Naming.SNAKE_CASE)
+  record Channel(String id, String name, boolean isArchived) {}
 
   /**
    * A message.

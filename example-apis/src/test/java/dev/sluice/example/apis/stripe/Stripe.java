@@ -78,20 +78,20 @@ public interface Stripe {
    * A payment.
    *
    * @param amount in the currency's smallest unit
-   * @param created in epoch seconds
    */
   @ReadContract
   record Charge(
       String id,
       long amount,
       String currency,
-      long created,
+      @TimeFormat(epoch = EpochUnit.SECONDS) Instant created,
       @Nullable String customer,
       Map<String, String> metadata) {}
 
   /** Who pays. */
   @ReadContract
-  record Customer(String id, @Nullable String email, long created) {}
+  record Customer(
+      String id, @Nullable String email, @TimeFormat(epoch = EpochUnit.SECONDS) Instant created) {}
 
   /** A customer to create. */
   record NewCustomer(@Nullable String name, String email) {}

@@ -39,7 +39,14 @@ class StripeTest {
         """);
 
     assertThat(stripe.charges(Instant.parse("2026-01-01T00:00:00Z")).stream().toList())
-        .contains(new Charge("ch_3", 1999, "eur", 1767225700, "cus_1", Map.of("order", "7")))
+        .contains(
+            new Charge(
+                "ch_3",
+                1999,
+                "eur",
+                Instant.ofEpochSecond(1767225700),
+                "cus_1",
+                Map.of("order", "7")))
         .extracting(Charge::id)
         .containsExactly("ch_3", "ch_2", "ch_1");
 

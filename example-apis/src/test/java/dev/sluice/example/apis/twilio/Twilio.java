@@ -5,14 +5,17 @@ import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.Field;
 import dev.sluice.annotations.Get;
+import dev.sluice.annotations.Naming;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.Post;
 import dev.sluice.annotations.Query;
 import dev.sluice.annotations.ReadContract;
 import dev.sluice.annotations.Retry;
+import dev.sluice.annotations.TimeFormat;
 import dev.sluice.client.Call;
 import dev.sluice.client.Pages;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +48,14 @@ public interface Twilio {
    * A message.
    *
    * @param price negative, as text
-   * @param num_segments as text
-   * @param date_sent e.g. {@code Fri, 13 Aug 2010 01:16:24 +0000}
+   * @param numSegments as text
+   * @param dateSent e.g. {@code Fri, 13 Aug 2010 01:16:24 +0000}
    */
-  @ReadContract
+  @ReadContract(naming = Naming.SNAKE_CASE)
   record Message(
       String sid,
       String status,
       @Nullable BigDecimal price,
-      int num_segments,
-      @Nullable String date_sent) {}
+      int numSegments,
+      @TimeFormat("EEE, dd MMM yyyy HH:mm:ss Z") @Nullable Instant dateSent) {}
 }

@@ -8,6 +8,7 @@ import dev.sluice.example.apis.stub.Reply;
 import dev.sluice.example.apis.stub.StubApi;
 import dev.sluice.example.apis.twilio.Twilio.Message;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class TwilioTest {
                 "delivered",
                 new BigDecimal("-0.00750"),
                 2,
-                "Fri, 13 Aug 2010 01:16:24 +0000"),
+                Instant.parse("2010-08-13T01:16:24Z")),
             new Message("SM2", "queued", null, 1, null));
 
     assertThat(api.lines())

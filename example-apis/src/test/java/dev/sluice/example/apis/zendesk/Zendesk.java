@@ -7,6 +7,7 @@ import dev.sluice.annotations.CursorPages;
 import dev.sluice.annotations.EpochUnit;
 import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.Get;
+import dev.sluice.annotations.Naming;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.Post;
 import dev.sluice.annotations.Query;
@@ -70,8 +71,8 @@ public interface Zendesk {
   Call<Accepted> create(@Body NewTickets tickets);
 
   /** A question of a customer's. */
-  @ReadContract
-  record Ticket(long id, @Nullable String subject, String status, Instant updated_at) {}
+  @ReadContract(naming = Naming.SNAKE_CASE)
+  record Ticket(long id, @Nullable String subject, String status, Instant updatedAt) {}
 
   /** A customer or agent. */
   @ReadContract
@@ -82,8 +83,8 @@ public interface Zendesk {
   record Group(long id, String name) {}
 
   /** What creates tickets later. */
-  @ReadContract
-  record Accepted(JobStatus job_status) {}
+  @ReadContract(naming = Naming.SNAKE_CASE)
+  record Accepted(JobStatus jobStatus) {}
 
   /** How far that is. */
   @ReadContract

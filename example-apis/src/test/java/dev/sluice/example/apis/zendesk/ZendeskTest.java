@@ -99,7 +99,7 @@ class ZendeskTest {
 
     NewTickets tickets = new NewTickets(List.of(new NewTicket("Help", new Comment("Please"))));
 
-    assertThat(zendesk.create(tickets).execute().job_status().id()).isEqualTo("8b72");
+    assertThat(zendesk.create(tickets).execute().jobStatus().id()).isEqualTo("8b72");
     assertThat(api.received(0).body())
         .isEqualTo("{\"tickets\":[{\"subject\":\"Help\",\"comment\":{\"body\":\"Please\"}}]}");
   }
