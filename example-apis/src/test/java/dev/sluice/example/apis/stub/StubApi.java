@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.sluice.client.Connection;
+import dev.sluice.config.AuthConfig;
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.config.KeyedAuthConfig;
+import dev.sluice.config.OAuth2Config;
 import dev.sluice.config.RetryConfig;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,15 +59,15 @@ public final class StubApi implements AfterEachCallback {
   }
 
   /**
-   * A connection to this stub in place of the API, below the same path. Retries are as many as
-   * declared, but do not wait unless they are told to.
+   * A connection to this stub in place of the API and of where its tokens are given, below the same
+   * paths. Retries are as many as declared, but wait for a second at most.
    */
   public Connection connection(ConnectorConfig config) {
     RetryConfig declared = config.traffic().retry();
-    String path = config.baseUrl().replaceFirst("^https://[^/]+", "");
     return Connection.to(
         config
-            .withBaseUrl(url(path))
+            .withBaseUrl(here(config.baseUrl()))
+            .withAuth(here(config.auth()))
             .withRetry(
                 new RetryConfig(declared.attempts(), Duration.ofMillis(1), Duration.ofSeconds(1))));
   }
@@ -99,6 +102,20 @@ public final class StubApi implements AfterEachCallback {
   public void afterEach(ExtensionContext context) {
     server.stop(0);
     assertThat(script).as("replies that were not asked for").isEmpty();
+  }
+
+  private String here(String url) {
+    return url(url.replaceFirst("^https://[^/]+", ""));
+  }
+
+  private AuthConfig here(AuthConfig auth) {
+    if (auth instanceof KeyedAuthConfig keyed) {
+      return new KeyedAuthConfig(here(keyed.auth()), keyed.keys());
+    }
+    return auth instanceof OAuth2Config oauth
+        ? new OAuth2Config(
+            here(oauth.tokenUrl()), oauth.grant(), oauth.parameters(), oauth.reply(), oauth.slot())
+        : auth;
   }
 
   private HttpServer start() {
