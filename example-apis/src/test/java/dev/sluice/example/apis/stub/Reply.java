@@ -1,8 +1,11 @@
 package dev.sluice.example.apis.stub;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 
 /** What a {@link StubApi} answers a request with. */
 public final class Reply {
@@ -30,6 +33,15 @@ public final class Reply {
   /** Text of a media type. */
   public static Reply text(int status, String contentType, String body) {
     return of(status, contentType, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Text packed with gzip, as a file and not as a content encoding. */
+  public static Reply gzip(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return of(200, "application/octet-stream", packed.toByteArray());
   }
 
   /** Bytes of a media type. */
