@@ -5,7 +5,9 @@ import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.Body;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.CursorPages;
+import dev.sluice.annotations.ErrorAction;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.ErrorRule;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.Patch;
 import dev.sluice.annotations.Query;
@@ -29,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Bearer(secret = "AIRTABLE_TOKEN")
 @RateLimit(permits = 5, per = "1s")
 @Retry(attempts = 5, initialDelay = "1s", maxDelay = "60s")
-@ErrorBody(code = "/error/type", message = "/error/message")
+@ErrorBody(
+    code = {"/error/type", "/error"},
+    message = "/error/message")
+@ErrorRule(status = "429", action = ErrorAction.THROTTLE, pause = "30s")
 public interface Airtable {
 
   /**
@@ -45,6 +50,11 @@ public interface Airtable {
       query = "offset",
       size = "pageSize",
       pageSize = 100)
+  @ErrorRule(
+      status = "422",
+      body = "/error/type",
+      is = "LIST_RECORDS_ITERATOR_NOT_AVAILABLE",
+      action = ErrorAction.RESYNC)
   Pages<ContactRecord> contacts(
       @Query("filterByFormula") @Nullable String formula,
       @Query(value = "fields", style = QueryStyle.BRACKETS) List<String> fields);

@@ -1,8 +1,10 @@
 package dev.sluice.example.apis.airtable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.error.ApiError;
+import dev.sluice.error.ResyncException;
 import dev.sluice.example.apis.airtable.Airtable.ContactRecord;
 import dev.sluice.example.apis.airtable.Airtable.MergeOn;
 import dev.sluice.example.apis.airtable.Airtable.NewContact;
@@ -86,5 +88,37 @@ class AirtableTest {
                 "The formula for filtering records is invalid",
                 "",
                 1));
+  }
+
+  @Test
+  void contacts_errorIsAText_throwItAsCode() {
+    api.replies(Reply.json(404, "{\"error\": \"NOT_FOUND\"}"));
+
+    assertThat(Refusal.of(() -> airtable.contacts(null, List.of()).stream().toList()))
+        .isEqualTo(new ApiError(404, "NOT_FOUND", "", "", 1));
+  }
+
+  @Test
+  void contacts_offsetTooOld_areReadFromTheStart() {
+    api.replies("{\"records\": [], \"offset\": \"itr1/rec1\"}");
+    api.replies(
+        Reply.json(
+            422,
+            """
+            {"error": {"type": "LIST_RECORDS_ITERATOR_NOT_AVAILABLE",
+              "message": "The iterator is not available anymore"}}
+            """));
+
+    assertThatThrownBy(() -> airtable.contacts(null, List.of()).stream().toList())
+        .isInstanceOf(ResyncException.class);
+  }
+
+  @Test
+  void contacts_tooMany_areNotAskedForAgainBeforeThePenaltyEnds() {
+    api.replies(Reply.json(429, "{\"errors\": [{\"error\": \"RATE_LIMIT_REACHED\"}]}"));
+
+    // The rule waits for longer than the stub's connection may.
+    assertThat(Refusal.of(() -> airtable.contacts(null, List.of()).stream().toList()).attempts())
+        .isEqualTo(1);
   }
 }

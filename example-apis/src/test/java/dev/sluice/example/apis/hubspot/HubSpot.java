@@ -4,8 +4,11 @@ import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.Body;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.CursorPages;
+import dev.sluice.annotations.ErrorAction;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.ErrorRule;
 import dev.sluice.annotations.Get;
+import dev.sluice.annotations.ItemErrors;
 import dev.sluice.annotations.Post;
 import dev.sluice.annotations.Query;
 import dev.sluice.annotations.QueryStyle;
@@ -13,12 +16,12 @@ import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
 import dev.sluice.annotations.ReadContract;
 import dev.sluice.annotations.ResetUnit;
+import dev.sluice.annotations.ResultCap;
 import dev.sluice.client.Call;
 import dev.sluice.client.Pages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * HubSpot's CRM. All properties are texts, whatever they hold. Lists carry the cursor in the query,
@@ -31,7 +34,8 @@ import org.jspecify.annotations.Nullable;
     remaining = "X-HubSpot-RateLimit-Remaining",
     reset = "X-HubSpot-RateLimit-Interval-Milliseconds",
     resetUnit = ResetUnit.MILLIS_LEFT)
-@ErrorBody(code = "/category", message = "/message")
+@ErrorBody(code = "/category", message = "/message", requestId = "/correlationId")
+@ErrorRule(status = "429", body = "/policyName", is = "DAILY", action = ErrorAction.STOP_RUN)
 public interface HubSpot {
 
   /**
@@ -52,10 +56,16 @@ public interface HubSpot {
   /** The contacts that a search finds, e.g. {@link Search#changedSince}; at most 10,000. */
   @Post(value = "/crm/v3/objects/contacts/search", idempotent = true)
   @CursorPages(items = "/results", next = "/paging/next/after", body = "/after", pageSize = 200)
+  @ResultCap(10_000)
   Pages<Contact> contactsLike(@Body Search search);
 
-  /** Creates up to a hundred contacts; some may fail, with status 207. */
+  /** Creates up to a hundred contacts; some may fail, with status 207, named by what was sent. */
   @Post("/crm/v3/objects/contacts/batch/create")
+  @ItemErrors(
+      items = "/errors",
+      key = "/context/objectWriteTraceId/0",
+      code = "/category",
+      message = "/message")
   Call<BatchReply> create(@Body NewContacts contacts);
 
   /** A person; the properties are texts. */
@@ -64,11 +74,7 @@ public interface HubSpot {
 
   /** What became of a batch. */
   @ReadContract
-  record BatchReply(String status, List<Contact> results, @Nullable List<BatchError> errors) {}
-
-  /** Why some of a batch failed. */
-  @ReadContract
-  record BatchError(String category, String message) {}
+  record BatchReply(String status, List<Contact> results) {}
 
   /** What to search for. */
   record Search(List<Filters> filterGroups, List<String> sorts, int limit) {
@@ -89,6 +95,6 @@ public interface HubSpot {
   /** Contacts to create. */
   record NewContacts(List<NewContact> inputs) {}
 
-  /** A contact to create. */
-  record NewContact(Map<String, String> properties) {}
+  /** A contact to create, and a name for it in replies. */
+  record NewContact(String objectWriteTraceId, Map<String, String> properties) {}
 }

@@ -1,8 +1,11 @@
 package dev.sluice.example.apis.hubspot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sluice.client.Response;
 import dev.sluice.error.ApiError;
+import dev.sluice.error.StopRunException;
 import dev.sluice.example.apis.hubspot.HubSpot.BatchReply;
 import dev.sluice.example.apis.hubspot.HubSpot.Contact;
 import dev.sluice.example.apis.hubspot.HubSpot.NewContact;
@@ -68,24 +71,29 @@ class HubSpotTest {
         Reply.json(
             207,
             """
-            {"status": "COMPLETE", "results": [%s], "numErrors": 1,
-              "errors": [{"status": "error", "category": "VALIDATION_ERROR", "message": "Bad e-mail"}]}
+            {"status": "COMPLETE", "results": [%s], "numErrors": 1, "errors": [
+              {"status": "error", "category": "VALIDATION_ERROR", "message": "Bad e-mail",
+                "context": {"objectWriteTraceId": ["b"]}}]}
             """
                 .formatted(ANN)));
 
     NewContacts contacts =
         new NewContacts(
             List.of(
-                new NewContact(Map.of("email", "ann@example.com")),
-                new NewContact(Map.of("email", "?"))));
-    BatchReply reply = hubSpot.create(contacts).execute();
+                new NewContact("a", Map.of("email", "ann@example.com")),
+                new NewContact("b", Map.of("email", "?"))));
+    Response<BatchReply> reply = hubSpot.create(contacts).response();
 
-    assertThat(reply.results()).hasSize(1);
-    assertThat(reply.errors()).singleElement().extracting("message").isEqualTo("Bad e-mail");
+    assertThat(reply.value().results()).hasSize(1);
+    assertThat(reply.failures())
+        .singleElement()
+        .extracting("key", "code", "message")
+        .containsExactly("b", "VALIDATION_ERROR", "Bad e-mail");
     assertThat(api.received(0).body())
         .isEqualTo(
-            "{\"inputs\":[{\"properties\":{\"email\":\"ann@example.com\"}},"
-                + "{\"properties\":{\"email\":\"?\"}}]}");
+            "{\"inputs\":[{\"objectWriteTraceId\":\"a\","
+                + "\"properties\":{\"email\":\"ann@example.com\"}},"
+                + "{\"objectWriteTraceId\":\"b\",\"properties\":{\"email\":\"?\"}}]}");
   }
 
   @Test
@@ -99,6 +107,21 @@ class HubSpotTest {
             """));
 
     assertThat(Refusal.of(() -> hubSpot.contacts(List.of()).stream().toList()))
-        .isEqualTo(new ApiError(400, "VALIDATION_ERROR", "Invalid cursor", "", 1));
+        .isEqualTo(new ApiError(400, "VALIDATION_ERROR", "Invalid cursor", "a43683b0", 1));
+  }
+
+  @Test
+  void contacts_quotaOfTheDayUsedUp_stopTheRun() {
+    api.replies(
+        Reply.json(
+            429,
+            """
+            {"status": "error", "message": "You have reached your daily limit.",
+              "errorType": "RATE_LIMIT", "correlationId": "c033cdaa", "policyName": "DAILY"}
+            """));
+
+    assertThatThrownBy(() -> hubSpot.contacts(List.of()).stream().toList())
+        .isInstanceOf(StopRunException.class)
+        .hasMessageContaining("daily limit");
   }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
     remaining = "X-RateLimit-Remaining",
     reset = "X-RateLimit-Reset",
     resetUnit = ResetUnit.EPOCH_SECONDS)
-@ErrorBody(code = "/errors/0/code", message = "/errors/0/message")
+@ErrorBody(code = "/errors/0/code", message = "/errors/0/message", requestId = "/request_id")
 public interface Intercom {
 
   /** All contacts. */

@@ -88,6 +88,6 @@ class IntercomTest {
             """));
 
     assertThat(Refusal.of(() -> intercom.contacts().stream().toList()))
-        .isEqualTo(new ApiError(401, "unauthorized", "Access Token Invalid", "", 1));
+        .isEqualTo(new ApiError(401, "unauthorized", "Access Token Invalid", "b68959d3", 1));
   }
 }

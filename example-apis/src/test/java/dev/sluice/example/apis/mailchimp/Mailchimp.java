@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sluice.annotations.Basic;
 import dev.sluice.annotations.Body;
 import dev.sluice.annotations.Connector;
+import dev.sluice.annotations.ErrorAction;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.ErrorRule;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.Naming;
 import dev.sluice.annotations.OffsetPages;
@@ -20,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mailchimp's marketing API. Its host begins with the data centre, which is the end of the key:
- * {@code …-us6}. The user may be anything. Lists tell how long they are, and would carry links to
- * everything if not asked to leave them out.
+ * {@code …-us6}. The user may be anything. Too many at once get a status 403 without JSON. Lists
+ * tell how long they are, and would carry links to everything if not asked to leave them out.
  */
 @Connector(name = "mailchimp", baseUrl = "https://{dc}.api.mailchimp.com/3.0")
 @Basic(user = "sluice", password = "{MAILCHIMP_API_KEY}")
-@ErrorBody(code = "/title", message = "/detail")
+@ErrorBody(code = "/title", message = "/detail", requestId = "/instance")
+@ErrorRule(status = "403", notJson = true, action = ErrorAction.THROTTLE)
 public interface Mailchimp {
 
   /** The audiences. */

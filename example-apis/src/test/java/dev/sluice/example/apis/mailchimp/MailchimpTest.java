@@ -11,6 +11,7 @@ import dev.sluice.example.apis.stub.Refusal;
 import dev.sluice.example.apis.stub.Reply;
 import dev.sluice.example.apis.stub.StubApi;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,11 +30,15 @@ class MailchimpTest {
 
   @Test
   void lists_total_isReachedAfterTheSecondPage() {
-    api.replies("{\"lists\": [{\"id\": \"a\", \"name\": \"News\"}], \"total_items\": 1001}");
+    String news = "{\"id\": \"a\", \"name\": \"News\"}";
+    String page = String.join(",", Collections.nCopies(1000, news));
+    api.replies("{\"lists\": [" + page + "], \"total_items\": 1001}");
     api.replies("{\"lists\": [{\"id\": \"b\", \"name\": \"Ads\"}], \"total_items\": 1001}");
 
     assertThat(mailchimp.lists().stream())
-        .containsExactly(new Audience("a", "News"), new Audience("b", "Ads"));
+        .hasSize(1001)
+        .startsWith(new Audience("a", "News"))
+        .endsWith(new Audience("b", "Ads"));
 
     String line = "GET /3.0/lists?exclude_fields=lists._links%2C_links&count=1000&offset=";
     assertThat(api.lines()).containsExactly(line + "0", line + "1000");
@@ -96,6 +101,18 @@ class MailchimpTest {
     assertThat(Refusal.of(() -> mailchimp.members("0", null).stream().toList()))
         .isEqualTo(
             new ApiError(
-                404, "Resource Not Found", "The requested resource could not be found.", "", 1));
+                404,
+                "Resource Not Found",
+                "The requested resource could not be found.",
+                "995c5cb0",
+                1));
+  }
+
+  @Test
+  void members_forbiddenWithoutJson_areAskedForAgain() {
+    api.replies(Reply.text(403, "text/html", "<h1>Forbidden</h1>"));
+    api.replies("{\"members\": [], \"total_items\": 0}");
+
+    assertThat(mailchimp.members("a", null).stream()).isEmpty();
   }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sluice.annotations.ApiKey;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.EpochUnit;
+import dev.sluice.annotations.ErrorAction;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.ErrorRule;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.Query;
 import dev.sluice.annotations.RateLimit;
@@ -24,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 @ApiKey(query = "appid", secret = "OPENWEATHER_KEY")
 @RateLimit(permits = 60, per = "1m")
 @ErrorBody(code = "/cod", message = "/message")
+@ErrorRule(
+    status = "429",
+    body = "/message",
+    contains = "temporary blocked",
+    action = ErrorAction.STOP_RUN)
 public interface OpenWeather {
 
   /** The weather of a place, now. */

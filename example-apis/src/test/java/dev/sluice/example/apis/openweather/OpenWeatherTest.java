@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.error.ApiError;
+import dev.sluice.error.StopRunException;
 import dev.sluice.example.apis.openweather.OpenWeather.Air;
 import dev.sluice.example.apis.openweather.OpenWeather.AirQuality;
 import dev.sluice.example.apis.openweather.OpenWeather.Measures;
@@ -79,5 +80,19 @@ class OpenWeatherTest {
     assertThatThrownBy(() -> weather.weather(0, 0).execute())
         .hasMessageContaining("OPENWEATHER_KEY")
         .hasMessageNotContaining("weather-key");
+  }
+
+  @Test
+  void weather_quotaUsedUp_stopsTheRun() {
+    api.replies(
+        Reply.json(
+            429,
+            """
+            {"cod": 429, "message": "Your account is temporary blocked due to exceeding of requests
+              limitation of your subscription type."}
+            """
+                .replaceAll("\\s+", " ")));
+
+    assertThatThrownBy(() -> weather.weather(0, 0).execute()).isInstanceOf(StopRunException.class);
   }
 }

@@ -17,6 +17,7 @@ import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
 import dev.sluice.annotations.ReadContract;
 import dev.sluice.annotations.ResetUnit;
+import dev.sluice.annotations.ResultCap;
 import dev.sluice.client.Call;
 import dev.sluice.client.Pages;
 import java.time.Instant;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * PagerDuty's incident API. The key has a scheme of its own, the media type carries the version.
- * Lists tell whether there is more, not how much.
+ * Lists tell whether there is more, not how much, and give 10,000 items at most.
  */
 @Connector(name = "pagerduty", baseUrl = "https://api.pagerduty.com")
 @ApiKey(header = "Authorization", prefix = "Token token=", secret = "PAGERDUTY_KEY")
@@ -45,6 +46,7 @@ public interface PagerDuty {
    */
   @Get("/incidents?time_zone=UTC&sort_by=created_at")
   @OffsetPages(items = "/incidents", hasMore = "/more", pageSize = 100)
+  @ResultCap(10_000)
   Pages<Incident> incidents(
       @Query("since") Instant since,
       @Query("until") Instant until,

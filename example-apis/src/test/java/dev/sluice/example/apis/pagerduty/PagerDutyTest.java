@@ -37,7 +37,7 @@ class PagerDutyTest {
         "GET /incidents?time_zone=UTC&sort_by=created_at&since=2026-05-01T00%3A00%3A00Z"
             + "&until=2026-06-01T00%3A00%3A00Z&service_ids%5B%5D=S1&service_ids%5B%5D=S2"
             + "&limit=100&offset=";
-    assertThat(api.lines()).containsExactly(line + "0", line + "100");
+    assertThat(api.lines()).containsExactly(line + "0", line + "1");
     assertThat(api.received(0).header("Authorization")).isEqualTo("Token token=pagerduty-key");
     assertThat(api.received(0).header("Accept"))
         .isEqualTo("application/vnd.pagerduty+json;version=2");

@@ -12,6 +12,7 @@ import dev.sluice.annotations.Header;
 import dev.sluice.annotations.Naming;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.OffsetPages;
+import dev.sluice.annotations.Path;
 import dev.sluice.annotations.Post;
 import dev.sluice.annotations.Put;
 import dev.sluice.annotations.Query;
@@ -71,6 +72,11 @@ public interface SendGrid {
   @Post(value = "/marketing/contacts/search/emails", idempotent = true)
   @SinglePage(items = "/result/*")
   Pages<Found> contactsByEmail(@Body Emails emails);
+
+  /** The addresses that left a group: bare texts. */
+  @Get("/asm/groups/{group}/suppressions")
+  @SinglePage(items = "")
+  Pages<String> groupSuppressions(@Path("group") long group);
 
   /** Creates or updates up to 30,000 contacts, later. */
   @Put("/marketing/contacts")

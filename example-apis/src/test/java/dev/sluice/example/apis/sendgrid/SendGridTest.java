@@ -130,4 +130,13 @@ class SendGridTest {
     assertThat(Refusal.of(() -> sendGrid.bounces(null, null, null).stream().toList()))
         .isEqualTo(new ApiError(403, "", "access forbidden", "", 1));
   }
+
+  @Test
+  void groupSuppressions_texts_areReadAsSuch() {
+    api.replies("[\"a@example.com\", \"b@example.com\"]");
+
+    assertThat(sendGrid.groupSuppressions(7).stream())
+        .containsExactly("a@example.com", "b@example.com");
+    assertThat(api.lines()).containsExactly("GET /v3/asm/groups/7/suppressions");
+  }
 }

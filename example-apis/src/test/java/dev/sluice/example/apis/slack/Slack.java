@@ -3,7 +3,9 @@ package dev.sluice.example.apis.slack;
 import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.CursorPages;
+import dev.sluice.annotations.ErrorAction;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.ErrorRule;
 import dev.sluice.annotations.Field;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.Naming;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Bearer(secret = "SLACK_TOKEN")
 @RateLimit(permits = 20, per = "1m")
 @ErrorBody(code = "/error")
+@ErrorRule(body = "/error", is = "ratelimited", action = ErrorAction.THROTTLE)
+@ErrorRule(body = "/ok", is = "false", action = ErrorAction.FAIL)
 public interface Slack {
 
   /** The conversations of these kinds, e.g. {@code types=public_channel,private_channel}. */

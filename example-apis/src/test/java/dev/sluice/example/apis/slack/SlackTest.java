@@ -2,8 +2,11 @@ package dev.sluice.example.apis.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.error.ApiError;
 import dev.sluice.example.apis.slack.Slack.Channel;
 import dev.sluice.example.apis.slack.Slack.Message;
+import dev.sluice.example.apis.stub.Refusal;
+import dev.sluice.example.apis.stub.Reply;
 import dev.sluice.example.apis.stub.StubApi;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,5 +63,22 @@ class SlackTest {
 
     assertThat(slack.post("C1", "Hi & bye").execute().ts()).isEqualTo("1512085951.000300");
     assertThat(api.received(0).body()).isEqualTo("channel=C1&text=Hi+%26+bye");
+  }
+
+  @Test
+  void post_okFalse_throwsTheCodeThoughTheStatusIs200() {
+    api.replies("{\"ok\": false, \"error\": \"channel_not_found\"}");
+
+    assertThat(Refusal.of(() -> slack.post("C0", "Hi").execute()))
+        .isEqualTo(new ApiError(200, "channel_not_found", "", "", 1));
+  }
+
+  @Test
+  void channels_rateLimited_areAskedForAgain() {
+    api.replies(
+        Reply.json(429, "{\"ok\": false, \"error\": \"ratelimited\"}").with("Retry-After", "0"));
+    api.replies("{\"ok\": true, \"channels\": []}");
+
+    assertThat(slack.channels(List.of("public_channel")).stream()).isEmpty();
   }
 }

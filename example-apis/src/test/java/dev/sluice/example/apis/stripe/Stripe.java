@@ -4,7 +4,9 @@ import dev.sluice.annotations.Basic;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.CursorPages;
 import dev.sluice.annotations.EpochUnit;
+import dev.sluice.annotations.ErrorAction;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.ErrorRule;
 import dev.sluice.annotations.FieldMap;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.Headers;
@@ -27,14 +29,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stripe's payments API. Lists are newest first, and a page begins after the last object of the one
  * before. Parameters have brackets in their names, bodies are forms, times are epoch seconds. The
- * key is the user of basic authentication.
+ * key is the user of basic authentication. A header says where a repeat is in vain.
  */
 @Connector(name = "stripe", baseUrl = "https://api.stripe.com/v1")
 @Basic(user = "{STRIPE_API_KEY}")
 @Headers("Stripe-Version: 2024-06-20")
 @RateLimit(permits = 25, per = "1s")
 @Retry(attempts = 5, initialDelay = "500ms", maxDelay = "30s")
-@ErrorBody(code = "/error/code", message = "/error/message")
+@ErrorBody(
+    code = {"/error/code", "/error/type"},
+    message = "/error/message",
+    requestIdHeader = "Request-Id")
+@ErrorRule(header = "Stripe-Should-Retry", headerIs = "false", action = ErrorAction.FAIL)
 public interface Stripe {
 
   /** The charges that were made since a time: {@code created[gte]=1767225600}. */

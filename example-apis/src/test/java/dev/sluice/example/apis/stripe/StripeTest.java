@@ -112,13 +112,24 @@ class StripeTest {
   void charge_unknown_throwsTheApisCodeAndMessage() {
     api.replies(
         Reply.json(
-            404,
-            """
+                404,
+                """
             {"error": {"type": "invalid_request_error", "code": "resource_missing",
               "param": "id", "message": "No such charge: 'ch_0'"}}
-            """));
+            """)
+            .with("Request-Id", "req_1"));
 
     assertThat(Refusal.of(() -> stripe.charge("ch_0", List.of()).execute()))
-        .isEqualTo(new ApiError(404, "resource_missing", "No such charge: 'ch_0'", "", 1));
+        .isEqualTo(new ApiError(404, "resource_missing", "No such charge: 'ch_0'", "req_1", 1));
+  }
+
+  @Test
+  void charge_shouldNotRetry_isAskedForOnce() {
+    api.replies(
+        Reply.json(500, "{\"error\": {\"type\": \"api_error\", \"message\": \"Broken\"}}")
+            .with("Stripe-Should-Retry", "false"));
+
+    assertThat(Refusal.of(() -> stripe.charge("ch_1", List.of()).execute()))
+        .isEqualTo(new ApiError(500, "api_error", "Broken", "", 1));
   }
 }
