@@ -2,6 +2,7 @@ package dev.sluice.example.apis.hubspot;
 
 import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.Body;
+import dev.sluice.annotations.ClientPlacement;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.CursorPages;
 import dev.sluice.annotations.ErrorAction;
@@ -9,6 +10,7 @@ import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.ErrorRule;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.ItemErrors;
+import dev.sluice.annotations.OAuth2RefreshToken;
 import dev.sluice.annotations.Post;
 import dev.sluice.annotations.Query;
 import dev.sluice.annotations.QueryStyle;
@@ -24,11 +26,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * HubSpot's CRM. All properties are texts, whatever they hold. Lists carry the cursor in the query,
- * searches in the body; both end where there is no {@code paging} object.
+ * HubSpot's CRM, by the token of a private app, or by a user's if a run chooses oauth2. All
+ * properties are texts, whatever they hold. Lists carry the cursor in the query, searches in the
+ * body; both end where there is no {@code paging} object.
  */
 @Connector(name = "hubspot", baseUrl = "https://api.hubapi.com")
 @Bearer(secret = "HUBSPOT_TOKEN")
+@OAuth2RefreshToken(
+    tokenUrl = "/oauth/v1/token",
+    clientId = "HUBSPOT_CLIENT_ID",
+    clientSecret = "HUBSPOT_CLIENT_SECRET",
+    client = ClientPlacement.BODY,
+    refreshToken = "HUBSPOT_REFRESH_TOKEN")
 @RateLimit(permits = 100, per = "10s")
 @RateLimitHeaders(
     remaining = "X-HubSpot-RateLimit-Remaining",

@@ -50,6 +50,21 @@ class HubSpotTest {
   }
 
   @Test
+  void contacts_ofAUser_areReadWithTheTokenOfTheRefreshToken() {
+    api.replies("{\"token_type\": \"bearer\", \"access_token\": \"CJSP5q\", \"expires_in\": 1800}");
+    api.replies("{\"results\": []}");
+
+    HubSpot user = new HubSpotClient(api.connection(HubSpotClient.CONFIG.withAuthScheme("oauth2")));
+    assertThat(user.contacts(List.of()).stream()).isEmpty();
+
+    assertThat(api.lines()).startsWith("POST /oauth/v1/token");
+    assertThat(api.received(0).body())
+        .contains("grant_type=refresh_token")
+        .contains("refresh_token=hubspot-refresh");
+    assertThat(api.received(1).header("Authorization")).isEqualTo("Bearer CJSP5q");
+  }
+
+  @Test
   void contactsLike_after_isPutIntoTheBody() {
     api.replies("{\"total\": 2, \"results\": [], \"paging\": {\"next\": {\"after\": \"200\"}}}");
     api.replies("{\"total\": 2, \"results\": [" + ANN + "]}");

@@ -1,5 +1,7 @@
 package dev.sluice.example.apis.stripe;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.sluice.annotations.Basic;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.CursorPages;
@@ -84,6 +86,7 @@ public interface Stripe {
    * A payment.
    *
    * @param amount in the currency's smallest unit
+   * @param balanceTransaction as JSON: its id, or the object where it was asked for
    */
   @ReadContract
   record Charge(
@@ -92,6 +95,7 @@ public interface Stripe {
       String currency,
       @TimeFormat(epoch = EpochUnit.SECONDS) Instant created,
       @Nullable String customer,
+      @JsonRawValue @JsonProperty("balance_transaction") @Nullable String balanceTransaction,
       Map<String, String> metadata) {}
 
   /** Who pays. */

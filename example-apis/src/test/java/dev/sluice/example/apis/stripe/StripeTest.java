@@ -27,7 +27,7 @@ class StripeTest {
         """
         {"object": "list", "url": "/v1/charges", "has_more": true, "data": [
           {"id": "ch_3", "amount": 1999, "currency": "eur", "created": 1767225700,
-           "customer": "cus_1", "metadata": {"order": "7"}},
+           "customer": "cus_1", "balance_transaction": "txn_3", "metadata": {"order": "7"}},
           {"id": "ch_2", "amount": 500, "currency": "usd", "created": 1767225650,
            "customer": null, "metadata": {}}]}
         """);
@@ -46,6 +46,7 @@ class StripeTest {
                 "eur",
                 Instant.ofEpochSecond(1767225700),
                 "cus_1",
+                "\"txn_3\"",
                 Map.of("order", "7")))
         .extracting(Charge::id)
         .containsExactly("ch_3", "ch_2", "ch_1");
@@ -76,11 +77,16 @@ class StripeTest {
   }
 
   @Test
-  void charge_expand_isAnArrayInBrackets() {
+  void charge_expand_putsTheObjectInPlaceOfItsId() {
     api.replies(
-        "{\"id\": \"ch_1\", \"amount\": 1, \"currency\": \"usd\", \"created\": 1, \"metadata\": {}}");
+        """
+        {"id": "ch_1", "amount": 1, "currency": "usd", "created": 1, "metadata": {},
+          "balance_transaction": {"id": "txn_1", "fee": 5}}
+        """);
 
-    stripe.charge("ch_1", List.of("balance_transaction", "refunds")).execute();
+    Charge charge = stripe.charge("ch_1", List.of("balance_transaction", "refunds")).execute();
+
+    assertThat(charge.balanceTransaction()).isEqualTo("{\"id\":\"txn_1\",\"fee\":5}");
 
     assertThat(api.lines())
         .containsExactly(
