@@ -45,20 +45,29 @@ public record Paging(
     return new Paging(items, total, flag, pager, value);
   }
 
-  /**
-   * This paging of a job that is asked, and downloaded from, at these absolute URLs.
-   *
-   * @param poll with {@code %7Bid%7D} for the job's id; empty where the job tells its URL
-   * @param download the same; empty where the job tells where its results are
-   */
-  public Paging withJobAt(String poll, String download) {
-    return pager instanceof JobPager job
-        ? new Paging(items, total, flag, job.at(poll, download), format)
-        : this;
+  /** This paging of a job that is asked at that URL, with {@code %7Bid%7D} for its id. */
+  public Paging withPollUrl(String url) {
+    return withPager(job().withPollUrl(url));
+  }
+
+  /** This paging of a job whose result is at that URL, with {@code %7Bid%7D} for its id. */
+  public Paging withDownloadUrl(String url) {
+    return withPager(job().withDownloadUrl(url));
   }
 
   /** What is looked for on each page. */
   public PageProbe probe() {
     return new PageProbe(items, total, flag, pager.next());
+  }
+
+  private Paging withPager(Pager value) {
+    return new Paging(items, total, flag, value, format);
+  }
+
+  private JobPager job() {
+    if (pager instanceof JobPager job) {
+      return job;
+    }
+    throw new IllegalStateException("Only a job has URLs of its own");
   }
 }

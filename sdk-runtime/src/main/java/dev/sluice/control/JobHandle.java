@@ -30,6 +30,11 @@ public sealed interface JobHandle extends Serializable {
    */
   record Id(CursorSource source, String poll) implements JobHandle {
 
+    /** An id whose URL is not known yet. */
+    public Id(CursorSource source) {
+      this(source, "");
+    }
+
     @Override
     public String token(HttpRequest sent, String told) {
       if (told.equals(".") || told.equals("..")) {

@@ -50,9 +50,14 @@ public record JobPager(JobHandle handle, JobStatus status, JobResults results, J
     return page.number() == POLL ? Kind.POLL : Kind.RESULT;
   }
 
-  /** The pager with the absolute URLs of the job, with {@code %7Bid%7D} for its id. */
-  public JobPager at(String poll, String download) {
-    return new JobPager(handle.at(poll), status, results.at(download), pace);
+  /** The pager of a job that is asked at that URL, with {@code %7Bid%7D} for its id. */
+  public JobPager withPollUrl(String url) {
+    return new JobPager(handle.at(url), status, results, pace);
+  }
+
+  /** The pager of a job whose result is at that URL, with {@code %7Bid%7D} for its id. */
+  public JobPager withDownloadUrl(String url) {
+    return new JobPager(handle, status, results.at(url), pace);
   }
 
   /** The request of a page; of a result whose URL the job tells, the one that asks the job. */

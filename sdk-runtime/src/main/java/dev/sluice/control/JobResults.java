@@ -31,6 +31,11 @@ public sealed interface JobResults extends Serializable {
    */
   record Download(String url) implements JobResults {
 
+    /** One whose URL is not known yet. */
+    public Download() {
+      this("");
+    }
+
     /** The URL for a job. */
     String url(String id) {
       return PathVariables.replace(url, "id", id);
