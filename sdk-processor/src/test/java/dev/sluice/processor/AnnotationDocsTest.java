@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compiles every snippet of docs/paging.md and docs/auth.md. */
+/** Compiles every snippet of docs/paging.md, docs/jobs.md and docs/auth.md. */
 class AnnotationDocsTest {
 
   private static final JavaFileObject ITEM =
@@ -42,7 +43,9 @@ class AnnotationDocsTest {
   }
 
   static List<String> paging() throws IOException {
-    return snippets("paging.md", "java");
+    return Stream.of(snippets("paging.md", "java"), snippets("jobs.md", "java"))
+        .flatMap(List::stream)
+        .toList();
   }
 
   static List<String> auth() throws IOException {

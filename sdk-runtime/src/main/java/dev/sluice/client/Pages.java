@@ -10,7 +10,7 @@ import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import java.io.Serializable;
 import java.util.Iterator;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -72,20 +72,17 @@ public final class Pages<T> implements Iterable<T>, Serializable {
 
   /**
    * Asks for a page, without blocking, and as often as it takes. The stage completes on a thread
-   * that must not be blocked, and fails only when a request could not be made; cancelling it ends
-   * the asking.
+   * that must not be blocked, and fails only when a request could not be made; cancelling its
+   * future ends the asking.
    */
-  public CompletableFuture<PageReply> send(PageRef page) {
+  public CompletionStage<PageReply> send(PageRef page) {
     if (paging.pager() instanceof JobPager job) {
       ProcessScope scope = ProcessScope.current();
       return new JobFetch(job, request, connection::send, scope.timer(), scope.callbacks())
           .send(page);
     }
     HttpRequest sent = request(page);
-    return connection
-        .send(sent)
-        .thenApply(response -> new PageReply(sent, response))
-        .toCompletableFuture();
+    return connection.send(sent).thenApply(response -> new PageReply(sent, response));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.sluice.control.FetchPlanner;
 import dev.sluice.control.FetchedPage;
 import dev.sluice.control.WorkItem;
 import dev.sluice.error.FetchException;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.spark.ExchangeRows;
 import dev.sluice.spark.FetchFunction;
 import dev.sluice.spark.WorkItemRows;
@@ -11,6 +12,7 @@ import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
@@ -29,6 +31,7 @@ final class Fetching {
   private final TableStore store;
   private final TableName bronze;
   private final String batchId;
+  private Optional<Instant> begin = Optional.empty();
 
   Fetching(SparkSession spark, TableStore store, TableName bronze, String batchId) {
     this.spark = spark;
@@ -67,7 +70,10 @@ final class Fetching {
 
   /** The usable exchanges of the batch; there are some once it is complete. */
   Dataset<Row> usable() {
-    return exchanges().orElseThrow().where("error = ''");
+    Dataset<Row> usable = exchanges().orElseThrow().where("error = ''");
+    return begin
+        .map(at -> usable.where(functions.col("started_at").geq(functions.lit(at))))
+        .orElse(usable);
   }
 
   private Optional<Dataset<Row>> exchanges() {
@@ -89,21 +95,50 @@ final class Fetching {
         exchanges()
             .map(known -> known.select(ExchangeRows.planningColumns()).collectAsList())
             .orElse(List.of());
+    begin = begin(rows);
     for (Row row : rows) {
       String error = row.getAs("error");
       FetchedPage page = ExchangeRows.fetchedPage(row);
-      if (error.isEmpty()) {
+      boolean stale = begin.filter(start(row)::isBefore).isPresent();
+      if (error.isEmpty() && !stale) {
         pages.add(page);
-      } else {
+      } else if (!error.isEmpty()) {
         failures.add(
             new ExchangeLog.Failure(page.page().number(), error, ExchangeRows.action(row)));
       }
       requests += row.<Integer>getAs("attempts");
-      Instant start = row.getAs("started_at");
+      Instant start = start(row);
       firstStart =
           firstStart.filter(earliest -> earliest.isBefore(start)).or(() -> Optional.of(start));
     }
     return new ExchangeLog(pages, failures, requests, firstStart);
+  }
+
+  /**
+   * When the list was begun for the last time: once the API no longer knows what was begun, as
+   * after the failure of a job, none of its pages is any good. Empty while nothing is stale.
+   */
+  private static Optional<Instant> begin(List<Row> rows) {
+    return rows.stream()
+        .filter(row -> ExchangeRows.action(row) == ErrorAction.RESYNC)
+        .map(Fetching::start)
+        .max(Comparator.naturalOrder())
+        .map(
+            stale ->
+                rows.stream()
+                    .filter(row -> row.<Long>getAs("page") == 0 && isUsable(row))
+                    .map(Fetching::start)
+                    .filter(stale::isBefore)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Instant.MAX));
+  }
+
+  private static boolean isUsable(Row row) {
+    return row.<String>getAs("error").isEmpty();
+  }
+
+  private static Instant start(Row row) {
+    return row.getAs("started_at");
   }
 
   private static void refuse(List<ExchangeLog.Failure> failures) {
