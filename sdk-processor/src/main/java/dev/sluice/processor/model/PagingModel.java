@@ -158,4 +158,23 @@ public sealed interface PagingModel {
       return new Single(page.withItems(items));
     }
   }
+
+  /**
+   * {@code @JobPages}.
+   *
+   * @param page what it says of a result
+   * @param sources where the reply tells the job; exactly one when valid
+   * @param job what it says of the job
+   */
+  record Job(PageModel page, List<PlaceModel> sources, JobModel job) implements PagingModel {
+
+    public Job {
+      sources = List.copyOf(sources);
+    }
+
+    @Override
+    public PagingModel withItems(Written<String> items) {
+      return new Job(page.withItems(items), sources, job);
+    }
+  }
 }
