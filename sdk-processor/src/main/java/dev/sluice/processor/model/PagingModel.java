@@ -27,8 +27,9 @@ public sealed interface PagingModel {
   /** Everything that requests carry, the size of a page included. */
   default List<PlaceModel> places() {
     PageModel.Size size = page().size();
-    boolean sized = size != null && !size.place().name().value().isEmpty();
-    return sized ? Stream.concat(targets().stream(), Stream.of(size.place())).toList() : targets();
+    return size == null || size.place().name().value().isEmpty()
+        ? targets()
+        : Stream.concat(targets().stream(), Stream.of(size.place())).toList();
   }
 
   /** The names it sets in that part of requests; none that is blank. */
