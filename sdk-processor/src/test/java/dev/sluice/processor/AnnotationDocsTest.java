@@ -10,12 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compiles every snippet of docs/paging.md, docs/auth.md, docs/errors.md and docs/contracts.md. */
+/** Compiles every snippet of the guides in docs that is no whole program. */
 class AnnotationDocsTest {
 
   private static final JavaFileObject ITEM =
@@ -103,7 +104,9 @@ class AnnotationDocsTest {
   }
 
   static List<String> paging() throws IOException {
-    return snippets("paging.md", "java");
+    return Stream.of(snippets("paging.md", "java"), snippets("jobs.md", "java"))
+        .flatMap(List::stream)
+        .toList();
   }
 
   static List<String> pagedConnectors() throws IOException {

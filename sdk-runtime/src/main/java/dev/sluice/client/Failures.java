@@ -207,7 +207,10 @@ public final class Failures {
       case UNREACHABLE ->
           "Check the base URL " + config.baseUrl() + " and the network between here and there.";
       case INTERRUPTED -> "The network or the API is slow or unstable: run again later.";
-      case TOO_LARGE -> "Ask for smaller pages, or raise the connector's maxBodyBytes.";
+      case TOO_LARGE ->
+          "Ask for smaller pages or files, or raise max-body-bytes of "
+              + config.name()
+              + " in the run's settings (ConnectorConfig.withMaxBodyBytes).";
       case INVALID -> "Check the base URL " + config.baseUrl() + " and what answers there.";
       case CIRCUIT_OPEN ->
           "Earlier calls failed in a row, so the API is left alone for a while: run again later.";

@@ -1,6 +1,8 @@
 package dev.sluice.client;
 
+import dev.sluice.contract.PageFormat;
 import dev.sluice.control.ItemShape;
+import dev.sluice.control.JobPager;
 import dev.sluice.control.PageProbe;
 import dev.sluice.control.Pager;
 import dev.sluice.control.ResultCap;
@@ -26,14 +28,20 @@ import org.jspecify.annotations.Nullable;
  * @param flag what tells whether a page is the last; null for nothing
  * @param pager how pages are asked for
  * @param cap how many items the API gives at most
+ * @param format what the items are written in
  */
 public record Paging(
-    String items, String total, @Nullable StopFlag flag, Pager pager, ResultCap cap)
+    String items,
+    String total,
+    @Nullable StopFlag flag,
+    Pager pager,
+    ResultCap cap,
+    PageFormat format)
     implements Serializable {
 
-  /** Paging of lists that are given whole. */
+  /** Paging of lists of JSON that are given whole. */
   public Paging(String items, String total, @Nullable StopFlag flag, Pager pager) {
-    this(items, total, flag, pager, ResultCap.NONE);
+    this(items, total, flag, pager, ResultCap.NONE, PageFormat.JSON);
   }
 
   /** Paging without a flag. */
@@ -43,7 +51,22 @@ public record Paging(
 
   /** The same, where the API gives at most so many items of one list. */
   public Paging withCap(long most) {
-    return new Paging(items, total, flag, pager, new ResultCap(most));
+    return new Paging(items, total, flag, pager, new ResultCap(most), format);
+  }
+
+  /** The same with items that are written so. */
+  public Paging withFormat(PageFormat value) {
+    return new Paging(items, total, flag, pager, cap, value);
+  }
+
+  /** The same of a job that is asked at that URL, with {@code %7Bid%7D} for its id. */
+  public Paging withPollUrl(String url) {
+    return withPager(job().withPollUrl(url));
+  }
+
+  /** The same of a job whose result is at that URL, with {@code %7Bid%7D} for its id. */
+  public Paging withDownloadUrl(String url) {
+    return withPager(job().withDownloadUrl(url));
   }
 
   /** What is looked for on each page. */
@@ -56,5 +79,16 @@ public record Paging(
     return pager instanceof SinglePager || (items + "/").contains("/*/")
         ? ItemShape.ONE_OR_MANY
         : ItemShape.ARRAY;
+  }
+
+  private Paging withPager(Pager value) {
+    return new Paging(items, total, flag, value, cap, format);
+  }
+
+  private JobPager job() {
+    if (pager instanceof JobPager job) {
+      return job;
+    }
+    throw new IllegalStateException("Only a job has URLs of its own");
   }
 }

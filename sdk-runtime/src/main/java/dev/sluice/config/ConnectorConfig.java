@@ -137,6 +137,11 @@ public record ConnectorConfig(
     return new ConnectorConfig(name, baseUrl, auth, traffic, errors, value);
   }
 
+  /** This config with replies of at most so many bytes, content codings removed. */
+  public ConnectorConfig withMaxBodyBytes(int value) {
+    return withTransport(transport.withMaxBodyBytes(value));
+  }
+
   private static void checkBaseUrl(String baseUrl) {
     try {
       URI url = new URI(BaseUrls.sample(baseUrl));

@@ -17,7 +17,15 @@ final class ConnectorSettings {
   private ConnectorSettings() {}
 
   static ConnectorConfig apply(ConnectorConfig declared, ConfigNode node) {
-    node.allow(List.of("base-url", "auth", "settings", "retry", "rate-limit", "circuit-breaker"));
+    node.allow(
+        List.of(
+            "base-url",
+            "auth",
+            "settings",
+            "retry",
+            "rate-limit",
+            "circuit-breaker",
+            "max-body-bytes"));
     ConnectorConfig config = declared;
     ConfigNode url = node.child("base-url");
     if (url.text().isPresent()) {
@@ -28,7 +36,8 @@ final class ConnectorSettings {
     config = settings(config, node.child("settings"));
     config = retry(config, node.child("retry"));
     config = rateLimit(config, node.child("rate-limit"));
-    return circuitBreaker(config, node.child("circuit-breaker"));
+    config = circuitBreaker(config, node.child("circuit-breaker"));
+    return node.child("max-body-bytes").count().map(config::withMaxBodyBytes).orElse(config);
   }
 
   /** Chooses one of the ways to authenticate. */

@@ -14,8 +14,8 @@ final class Resync {
 
   /** What people are told of it. */
   static final String NOTE =
-      "the API no longer knew how far the list was read, so it was read from the start, and the"
-          + " table's rows were replaced";
+      "what was begun was of no use to the API any more, so the list was read from the start, and"
+          + " the table's rows were replaced";
 
   private Resync() {}
 
@@ -37,7 +37,7 @@ final class Resync {
           throw new FetchException(
               fetched.log().outdatedBecause()
                   + " The list was read from the start in this run already, so this is not tried"
-                  + " again: run again, or correct the rule with RESYNC.",
+                  + " again.",
               ErrorAction.RESYNC);
         }
         isSecond = true;

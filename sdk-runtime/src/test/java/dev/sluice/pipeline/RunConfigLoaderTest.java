@@ -81,6 +81,7 @@ class RunConfigLoaderTest {
                 base-url: http://localhost:1/x
                 retry: {attempts: 2}
                 rate-limit: {permits: 3, per: 1m}
+                max-body-bytes: 1000000
             spark: {spark.sql.shuffle.partitions: 16, spark.ui.enabled: true}
             """);
 
@@ -90,6 +91,7 @@ class RunConfigLoaderTest {
     assertThat(config.fetch()).isEqualTo(new FetchConfig(4, 7));
     ConnectorConfig shop = Objects.requireNonNull(config.connectors().get("shop"));
     assertThat(shop.baseUrl()).isEqualTo("http://localhost:1/x");
+    assertThat(shop.transport().maxBodyBytes()).isEqualTo(1_000_000);
     assertThat(shop.traffic().retry().attempts()).isEqualTo(2);
     assertThat(shop.traffic().retry().maxDelay()).isEqualTo(RetryConfig.DEFAULT.maxDelay());
     assertThat(shop.traffic().rateLimit()).isEqualTo(new RateLimitConfig(3, Duration.ofMinutes(1)));

@@ -1,12 +1,17 @@
 package dev.sluice.example.sendgrid;
 
 import dev.sluice.annotations.Bearer;
+import dev.sluice.annotations.Body;
+import dev.sluice.annotations.BodyFormat;
 import dev.sluice.annotations.CircuitBreaker;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.EpochUnit;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.Format;
 import dev.sluice.annotations.Get;
+import dev.sluice.annotations.JobPages;
 import dev.sluice.annotations.OffsetPages;
+import dev.sluice.annotations.Post;
 import dev.sluice.annotations.Query;
 import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
@@ -19,8 +24,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SendGrid's API: the lists of addresses that get no e-mail. Each list can be asked for what was
- * added at a time, in epoch seconds, or later; no list tells how long it is.
+ * SendGrid's API: the lists of addresses that get no e-mail, and the contacts that may. Each list
+ * can be asked for what was added at a time, in epoch seconds, or later; no list tells how long it
+ * is.
  */
 @Connector(name = "sendgrid", baseUrl = "https://api.sendgrid.com/v3")
 @Bearer(secret = "SENDGRID_API_KEY")
@@ -59,4 +65,18 @@ public interface SendGrid {
   @Get("/suppression/unsubscribes")
   Pages<ApiUnsubscribe> unsubscribes(
       @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
+
+  /** All contacts, or those of some lists, which SendGrid writes into files first. */
+  @Post("/marketing/contacts/exports")
+  @JobPages(
+      id = "/id",
+      poll = "/marketing/contacts/exports/{id}",
+      status = "/status",
+      running = "pending",
+      success = "ready",
+      failure = "failure",
+      message = "/message",
+      results = "/urls/*")
+  @Format(BodyFormat.NDJSON)
+  Pages<ApiContact> exportContacts(@Body ContactExport export);
 }

@@ -3,6 +3,7 @@ package dev.sluice.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.sluice.processor.model.FormatModel;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.PageModel;
 import dev.sluice.processor.model.PagingModel;
@@ -31,15 +32,44 @@ final class PagingCode {
   static FieldSpec constant(OperationModel operation, String name) {
     PagingModel paging = Objects.requireNonNull(operation.paging());
     Written<Integer> cap = operation.settings().resultCap();
+    FormatModel format = operation.settings().format();
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(text(paging.page().items()));
     arguments.add(text(paging.page().total()));
     paging.page().flags().forEach(flag -> arguments.add(flag(flag)));
     arguments.add(pager(paging));
     CodeBlock made = Layout.call(CodeBlock.of("new $T", RuntimeTypes.PAGING), arguments, 6, 1);
-    CodeBlock capped =
-        cap == null ? made : Layout.chain(made, List.of(CodeBlock.of(".withCap($L)", cap.value())));
-    return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(capped)).build();
+    List<CodeBlock> more = new ArrayList<>();
+    if (cap != null) {
+      more.add(CodeBlock.of(".withCap($L)", cap.value()));
+    }
+    if (format != null) {
+      more.add(CodeBlock.of(".withFormat($L)", format(format)));
+    }
+    CodeBlock whole = more.isEmpty() ? made : Layout.chain(made, more);
+    return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(whole)).build();
+  }
+
+  private static CodeBlock format(FormatModel format) {
+    return switch (format.kind().value()) {
+      case JSON -> CodeBlock.of("$T.JSON", contract("PageFormat"));
+      case NDJSON -> CodeBlock.of("new $T()", contract("NdJsonFormat"));
+      case CSV ->
+          CodeBlock.of("new $T($L)", contract("CsvFormat"), quoted(format.delimiter().value()));
+      case TSV -> CodeBlock.of("new $T('\\t')", contract("CsvFormat"));
+    };
+  }
+
+  private static String quoted(char delimiter) {
+    return switch (delimiter) {
+      case '\t' -> "'\\t'";
+      case '\'' -> "'\\''";
+      case '\\' -> "'\\\\'";
+      default ->
+          delimiter < ' ' || delimiter > '~'
+              ? String.format("'\\u%04x'", (int) delimiter)
+              : "'" + delimiter + "'";
+    };
   }
 
   private static CodeBlock flag(PageModel.Flag flag) {
@@ -60,6 +90,9 @@ final class PagingCode {
           size(nextUrl.page()),
           stop(nextUrl.stop()),
           texts(nextUrl.origins()));
+    }
+    if (paging instanceof PagingModel.Job job) {
+      return JobCode.pager(job);
     }
     return CodeBlock.of("new $T()", SINGLE_PAGER);
   }
@@ -172,5 +205,9 @@ final class PagingCode {
 
   private static ClassName control(String name) {
     return ClassName.get("dev.sluice.control", name);
+  }
+
+  private static ClassName contract(String name) {
+    return ClassName.get("dev.sluice.contract", name);
   }
 }

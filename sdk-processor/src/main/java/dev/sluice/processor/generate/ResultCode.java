@@ -4,20 +4,24 @@ import com.palantir.javapoet.CodeBlock;
 import dev.sluice.processor.model.ResultModel;
 import dev.sluice.processor.model.ResultModel.Form;
 import dev.sluice.processor.model.ValueType;
+import java.util.List;
 
 /** The statement that returns what a request's reply is read as. */
 final class ResultCode {
 
   private ResultCode() {}
 
-  static CodeBlock of(ResultModel result, String connection, String request, OperationNames names) {
+  static CodeBlock of(
+      ResultModel result, String connection, String request, OperationNames names, String paging) {
     if (result.form() == Form.PAGES) {
-      return CodeBlock.of(
-          "return $L.pages($L, $L, $L)",
-          connection,
-          request,
-          names.paging(),
-          ItemReaderCode.of(result.item()));
+      return Layout.call(
+          CodeBlock.of("return $L.pages", connection),
+          List.of(
+              CodeBlock.of("$L", request),
+              CodeBlock.of("$L", paging),
+              ItemReaderCode.of(result.item())),
+          4,
+          1);
     }
     CodeBlock plain = call(result.item(), connection, request);
     CodeBlock call =

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param itemErrors {@code @ItemErrors}; null for none
  * @param resultCap {@code @ResultCap}; null for none
  * @param pageItems {@code @PageItems}; null for none
+ * @param format {@code @Format}; null for none
  */
 public record OperationSettings(
     List<StaticHeader> headers,
@@ -25,11 +26,12 @@ public record OperationSettings(
     List<ErrorRuleModel> errorRules,
     @Nullable ItemErrorsModel itemErrors,
     @Nullable Written<Integer> resultCap,
-    @Nullable Written<String> pageItems) {
+    @Nullable Written<String> pageItems,
+    @Nullable FormatModel format) {
 
   /** Nothing. */
   public static final OperationSettings NONE =
-      new OperationSettings(List.of(), null, null, null, null, List.of(), null, null, null);
+      new OperationSettings(List.of(), null, null, null, null, List.of(), null, null, null, null);
 
   public OperationSettings {
     headers = List.copyOf(headers);

@@ -27,8 +27,9 @@ public sealed interface PagingModel {
   /** Everything that requests carry, the size of a page included. */
   default List<PlaceModel> places() {
     PageModel.Size size = page().size();
-    boolean sized = size != null && !size.place().name().value().isEmpty();
-    return sized ? Stream.concat(targets().stream(), Stream.of(size.place())).toList() : targets();
+    return size == null || size.place().name().value().isEmpty()
+        ? targets()
+        : Stream.concat(targets().stream(), Stream.of(size.place())).toList();
   }
 
   /** The names it sets in that part of requests; none that is blank. */
@@ -156,6 +157,25 @@ public sealed interface PagingModel {
     @Override
     public PagingModel withItems(Written<String> items) {
       return new Single(page.withItems(items));
+    }
+  }
+
+  /**
+   * {@code @JobPages}.
+   *
+   * @param page what it says of a result
+   * @param sources where the reply tells the job; exactly one when valid
+   * @param job what it says of the job
+   */
+  record Job(PageModel page, List<PlaceModel> sources, JobModel job) implements PagingModel {
+
+    public Job {
+      sources = List.copyOf(sources);
+    }
+
+    @Override
+    public PagingModel withItems(Written<String> items) {
+      return new Job(page.withItems(items), sources, job);
     }
   }
 }

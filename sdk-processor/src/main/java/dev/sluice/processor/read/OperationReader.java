@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads a connector's abstract method. */
 final class OperationReader {
@@ -35,7 +36,7 @@ final class OperationReader {
         PagingReader.read(method, result, pagings),
         result,
         parameters(method, type),
-        settings(method),
+        settings(method, type.getReturnType()),
         Origin.of(method));
   }
 
@@ -48,7 +49,7 @@ final class OperationReader {
     return parameters;
   }
 
-  private static OperationSettings settings(ExecutableElement method) {
+  private static OperationSettings settings(ExecutableElement method, TypeMirror returned) {
     return new OperationSettings(
         HeadersReader.read(method),
         Annotations.on(method, Timeout.class).map(it -> it.text("value")).orElse(null),
@@ -58,6 +59,7 @@ final class OperationReader {
         ErrorReader.rules(method),
         ErrorReader.itemErrors(method),
         Annotations.on(method, ResultCap.class).map(it -> it.number("value")).orElse(null),
-        PagingReader.items(method));
+        PagingReader.items(method),
+        FormatReader.read(method, returned));
   }
 }

@@ -19,6 +19,7 @@ import dev.sluice.annotations.Extract;
 import dev.sluice.annotations.Field;
 import dev.sluice.annotations.FieldMap;
 import dev.sluice.annotations.Flow;
+import dev.sluice.annotations.Format;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.GraphQl;
 import dev.sluice.annotations.Head;
@@ -28,6 +29,7 @@ import dev.sluice.annotations.Headers;
 import dev.sluice.annotations.Http;
 import dev.sluice.annotations.IdempotencyKey;
 import dev.sluice.annotations.ItemErrors;
+import dev.sluice.annotations.JobPages;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.NoAuth;
@@ -121,6 +123,8 @@ final class StrayReader {
                   SinglePage.class,
                   ResultCap.class,
                   PageItems.class,
+                  JobPages.class,
+                  Format.class,
                   IdempotencyKey.class,
                   Timeout.class,
                   Path.class,

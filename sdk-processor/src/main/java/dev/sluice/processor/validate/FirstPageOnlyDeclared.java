@@ -37,7 +37,11 @@ final class FirstPageOnlyDeclared implements Rule<ConnectorModel> {
         || !(paged.get(0).paging() instanceof PagingModel.Cursor cursor)) {
       return;
     }
-    List<String> declared = paged.stream().flatMap(FirstPageOnlyDeclared::declared).toList();
+    List<String> declared =
+        Stream.concat(
+                paged.stream().flatMap(FirstPageOnlyDeclared::declared),
+                cursor.names(PlaceModel.Kind.QUERY).stream().map(Written::value))
+            .toList();
     for (Written<String> name : cursor.firstPageOnly()) {
       if (!declared.contains(name.value())) {
         findings.add(
@@ -72,7 +76,6 @@ final class FirstPageOnlyDeclared implements Rule<ConnectorModel> {
         declared.add(parent.isEmpty() ? name : parent + "[" + name + "]");
       }
     }
-    operation.paging().names(PlaceModel.Kind.QUERY).forEach(each -> declared.add(each.value()));
     return declared.stream();
   }
 }

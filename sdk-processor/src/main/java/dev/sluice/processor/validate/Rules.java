@@ -115,7 +115,20 @@ final class Rules {
           new ErrorRuleRetryAllowed(),
           new ErrorRuleEmptyFits(),
           new ErrorRuleResyncFits(),
-          new ItemErrorsFit());
+          new ItemErrorsFit(),
+          new OneJobHandle(),
+          new JobPathUseful(),
+          new JobPathValid(),
+          new JobPathVariablesMatch(),
+          new OneJobResult(),
+          new JobSuccessPresent(),
+          new JobStatusesUnique(),
+          new JobStatusValid(),
+          new JobDeadlineReachable(),
+          new FormatReturnsPages(),
+          new FormatFitsPaging(),
+          new CsvContractFlat(),
+          new DelimiterValid());
 
   static final List<Rule<BodyModel>> BODY = List.of(new BodyTypeSupported());
 

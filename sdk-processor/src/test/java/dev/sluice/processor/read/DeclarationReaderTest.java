@@ -177,6 +177,7 @@ class DeclarationReaderTest {
                         List.of(),
                         null,
                         null,
+                        null,
                         null),
                     ANYWHERE))));
   }
