@@ -64,6 +64,15 @@ final class Columns {
     return row.append('}').toString();
   }
 
+  /** The text or number that a pointer leads to in the last row; empty where there is none. */
+  String last(String pointer) {
+    if (rows() == 0) {
+      return "";
+    }
+    byte[] row = row(rows() - 1).getBytes(StandardCharsets.UTF_8);
+    return BodyText.at(Body.of(row, body.contentType()), pointer).orElse("");
+  }
+
   private void add(JsonParser at) throws IOException {
     String name = at.currentName();
     if (name == null || !at.hasToken(JsonToken.START_ARRAY)) {

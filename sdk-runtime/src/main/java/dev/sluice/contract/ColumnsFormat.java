@@ -1,5 +1,6 @@
 package dev.sluice.contract;
 
+import dev.sluice.control.CursorSource;
 import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageProbe;
 import dev.sluice.http.Body;
@@ -14,15 +15,21 @@ import dev.sluice.http.Headers;
  */
 public record ColumnsFormat() implements PageFormat {
 
+  private static final CursorSource NONE = CursorSource.None.INSTANCE;
+
   @Override
   public PageFacts facts(Body body, Headers headers, PageProbe probe) {
-    PageProbe ofColumns =
-        new PageProbe(probe.items() + "/*", probe.total(), probe.flag(), probe.next());
+    CursorSource next = probe.next() instanceof CursorSource.LastItem ? NONE : probe.next();
+    PageProbe ofColumns = new PageProbe(probe.items() + "/*", probe.total(), probe.flag(), next);
     PageFacts facts = PageFacts.NOTHING;
     int items = 0;
     for (Body document : Unpacked.documents(body)) {
+      Columns columns = Columns.of(document, probe.items());
+      items += columns.rows();
       facts = PageScanner.facts(document, headers, ofColumns);
-      items += Columns.of(document, probe.items()).rows();
+      if (probe.next() instanceof CursorSource.LastItem last) {
+        facts = facts.withNext(columns.last(last.pointer()));
+      }
     }
     return new PageFacts(
         items, facts.total(), BodyHash.of(body.bytes()), facts.more(), facts.next());

@@ -98,6 +98,16 @@ class ColumnsFormatTest {
     assertThat(facts.more()).isEqualTo(PageFacts.More.YES);
   }
 
+  @Test
+  void facts_cursorOfTheLastItem_isOfTheLastRow() {
+    PageProbe probe = new PageProbe("/rows", "", null, new CursorSource.LastItem("/id"));
+
+    assertThat(COLUMNS.facts(json("{\"rows\": {\"id\": [7, 8]}}"), Headers.EMPTY, probe).next())
+        .isEqualTo("8");
+    assertThat(COLUMNS.facts(json("{\"rows\": {\"id\": []}}"), Headers.EMPTY, probe).next())
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
