@@ -3,12 +3,15 @@ package dev.sluice.example.apis.intercom;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.Body;
+import dev.sluice.annotations.BodyFormat;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.CursorPages;
 import dev.sluice.annotations.EpochUnit;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.Format;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.Headers;
+import dev.sluice.annotations.JobPages;
 import dev.sluice.annotations.Naming;
 import dev.sluice.annotations.Path;
 import dev.sluice.annotations.Post;
@@ -54,6 +57,25 @@ public interface Intercom {
       pageSize = 150)
   Pages<Contact> contactsLike(@Body Search search);
 
+  /**
+   * The messages of a time, as an export: a packed file of comma-separated values, which the same
+   * credentials open.
+   */
+  @Post("/export/content/data")
+  @JobPages(
+      id = "/job_identifier",
+      poll = "/export/content/data/{id}",
+      status = "/status",
+      running = {"pending", "in_progress"},
+      success = "completed",
+      empty = "no_data",
+      failure = {"failed", "canceled"},
+      download = "/download/content/data/{id}",
+      interval = "30s",
+      deadline = "2h")
+  @Format(BodyFormat.CSV)
+  Pages<SentMessage> sentMessages(@Body ExportSpan span);
+
   /** One contact, if there is one. */
   @Get("/contacts/{id}")
   Optional<Contact> contact(@Path("id") String id);
@@ -65,6 +87,16 @@ public interface Intercom {
       String role,
       @Nullable String email,
       @TimeFormat(epoch = EpochUnit.SECONDS) Instant updatedAt) {}
+
+  /** A message to a contact. */
+  @ReadContract(naming = Naming.SNAKE_CASE)
+  record SentMessage(
+      String userId, @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant receivedAt) {}
+
+  /** From when to when, in epoch seconds. */
+  record ExportSpan(
+      @JsonProperty("created_at_after") long after,
+      @JsonProperty("created_at_before") long before) {}
 
   /** What to search for, and how many at once. */
   record Search(Query query, Pagination pagination) {

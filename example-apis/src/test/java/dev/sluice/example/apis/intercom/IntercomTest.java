@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.error.ApiError;
 import dev.sluice.example.apis.intercom.Intercom.Contact;
+import dev.sluice.example.apis.intercom.Intercom.ExportSpan;
 import dev.sluice.example.apis.intercom.Intercom.Search;
+import dev.sluice.example.apis.intercom.Intercom.SentMessage;
 import dev.sluice.example.apis.stub.Refusal;
 import dev.sluice.example.apis.stub.Reply;
 import dev.sluice.example.apis.stub.StubApi;
+import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -89,5 +92,31 @@ class IntercomTest {
 
     assertThat(Refusal.of(() -> intercom.contacts().stream().toList()))
         .isEqualTo(new ApiError(401, "unauthorized", "Access Token Invalid", "b68959d3", 1));
+  }
+
+  @Test
+  void sentMessages_completed_areDownloadedWithTheCredentials() throws IOException {
+    String job = "{\"job_identifier\": \"orzzsbd7\", \"status\": \"%s\"}";
+    api.replies(job.formatted("pending"));
+    api.replies(job.formatted("completed"));
+    api.replies(Reply.gzip("user_id,received_at,title\n7,1767225600,\"Hi, Ann\"\n8,,Ads\n"));
+
+    assertThat(intercom.sentMessages(new ExportSpan(1767225600, 1767312000)).stream())
+        .containsExactly(new SentMessage("7", NEW_YEAR), new SentMessage("8", null));
+
+    assertThat(api.lines())
+        .containsExactly(
+            "POST /export/content/data",
+            "GET /export/content/data/orzzsbd7",
+            "GET /download/content/data/orzzsbd7");
+    assertThat(api.received(2).header("Authorization")).isEqualTo("Bearer intercom-token");
+  }
+
+  @Test
+  void sentMessages_noData_areNone() {
+    api.replies("{\"job_identifier\": \"orzzsbd8\", \"status\": \"pending\"}");
+    api.replies("{\"job_identifier\": \"orzzsbd8\", \"status\": \"no_data\"}");
+
+    assertThat(intercom.sentMessages(new ExportSpan(0, 1)).stream()).isEmpty();
   }
 }

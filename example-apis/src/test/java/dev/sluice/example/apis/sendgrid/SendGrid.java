@@ -3,12 +3,15 @@ package dev.sluice.example.apis.sendgrid;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.Body;
+import dev.sluice.annotations.BodyFormat;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.CursorPages;
 import dev.sluice.annotations.EpochUnit;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.Format;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.Header;
+import dev.sluice.annotations.JobPages;
 import dev.sluice.annotations.Naming;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.OffsetPages;
@@ -78,6 +81,23 @@ public interface SendGrid {
   @SinglePage(items = "")
   Pages<String> groupSuppressions(@Path("group") long group);
 
+  /**
+   * The contacts of lists, as an export: SendGrid prepares packed lines of JSON, and says where
+   * they are to be had without credentials.
+   */
+  @Post("/marketing/contacts/exports")
+  @JobPages(
+      id = "/id",
+      poll = "/marketing/contacts/exports/{id}",
+      status = "/status",
+      running = "pending",
+      success = "ready",
+      failure = "failure",
+      message = "/message",
+      results = "/urls/*")
+  @Format(BodyFormat.NDJSON)
+  Pages<ExportedContact> exportContacts(@Body Export export);
+
   /** Creates or updates up to 30,000 contacts, later. */
   @Put("/marketing/contacts")
   Call<Accepted> upsert(@Body Upsert contacts);
@@ -110,9 +130,17 @@ public interface SendGrid {
   @ReadContract
   record Contact(String id, String email) {}
 
+  /** A person, as exports have it. */
+  @ReadContract(naming = Naming.SNAKE_CASE)
+  record ExportedContact(String contactId, String email) {}
+
   /** What tells how an upsert is doing. */
   @ReadContract(naming = Naming.SNAKE_CASE)
   record Accepted(String jobId) {}
+
+  /** Of which lists, in which format. */
+  record Export(
+      @JsonProperty("list_ids") List<String> listIds, @JsonProperty("file_type") String fileType) {}
 
   /** Addresses to look for. */
   record Emails(List<String> emails) {}

@@ -8,6 +8,8 @@ import dev.sluice.error.PagingException;
 import dev.sluice.example.apis.sendgrid.SendGrid.Bounce;
 import dev.sluice.example.apis.sendgrid.SendGrid.Contact;
 import dev.sluice.example.apis.sendgrid.SendGrid.Emails;
+import dev.sluice.example.apis.sendgrid.SendGrid.Export;
+import dev.sluice.example.apis.sendgrid.SendGrid.ExportedContact;
 import dev.sluice.example.apis.sendgrid.SendGrid.Found;
 import dev.sluice.example.apis.sendgrid.SendGrid.NewContact;
 import dev.sluice.example.apis.sendgrid.SendGrid.Sender;
@@ -16,6 +18,7 @@ import dev.sluice.example.apis.sendgrid.SendGrid.Upsert;
 import dev.sluice.example.apis.stub.Refusal;
 import dev.sluice.example.apis.stub.Reply;
 import dev.sluice.example.apis.stub.StubApi;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SendGridTest {
 
   @RegisterExtension final StubApi api = new StubApi();
+
+  @RegisterExtension final StubApi files = new StubApi();
 
   private final SendGrid sendGrid = new SendGridClient(api.connection(SendGridClient.CONFIG));
 
@@ -138,5 +143,38 @@ class SendGridTest {
     assertThat(sendGrid.groupSuppressions(7).stream())
         .containsExactly("a@example.com", "b@example.com");
     assertThat(api.lines()).containsExactly("GET /v3/asm/groups/7/suppressions");
+  }
+
+  @Test
+  void exportContacts_ready_areDownloadedWithoutCredentials() throws IOException {
+    String ready = "{\"status\": \"ready\", \"urls\": [\"" + files.url("/1.json.gz?sig=a") + "\"]}";
+    api.replies(Reply.json(202, "{\"id\": \"e1\"}"));
+    api.replies(ready).replies(ready);
+    files.replies(
+        Reply.gzip(
+            "{\"contact_id\": \"1\", \"email\": \"a@example.com\"}\n"
+                + "{\"contact_id\": \"2\", \"email\": \"b@example.com\"}\n"));
+
+    assertThat(sendGrid.exportContacts(new Export(List.of("l1"), "json")).stream())
+        .containsExactly(
+            new ExportedContact("1", "a@example.com"), new ExportedContact("2", "b@example.com"));
+
+    assertThat(api.lines())
+        .containsExactly(
+            "POST /v3/marketing/contacts/exports",
+            "GET /v3/marketing/contacts/exports/e1",
+            "GET /v3/marketing/contacts/exports/e1");
+    assertThat(files.lines()).containsExactly("GET /1.json.gz?sig=a");
+    assertThat(files.received(0).header("Authorization")).isNull();
+  }
+
+  @Test
+  void exportContacts_failure_throwsWhy() {
+    api.replies(Reply.json(202, "{\"id\": \"e1\"}"));
+    api.replies("{\"status\": \"failure\", \"message\": \"list not found\"}");
+
+    assertThatThrownBy(
+            () -> sendGrid.exportContacts(new Export(List.of("l0"), "json")).stream().toList())
+        .hasMessageContaining("list not found");
   }
 }
