@@ -23,7 +23,10 @@ final class Generators {
       return List.of(ReaderGenerator.generate(contract));
     }
     if (declaration instanceof WriteContractModel contract) {
-      return List.of(SchemaGenerator.generate(contract), RowWriterGenerator.generate(contract));
+      return List.of(
+          SchemaGenerator.generate(contract),
+          RowWriterGenerator.generate(contract),
+          RowReaderGenerator.generate(contract));
     }
     if (declaration instanceof BodyModel body) {
       return List.of(BodyWriterGenerator.generate(body));

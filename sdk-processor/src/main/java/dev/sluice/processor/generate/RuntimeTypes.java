@@ -55,6 +55,8 @@ final class RuntimeTypes {
 
   static final ClassName FETCH_FUNCTION = ClassName.get("dev.sluice.spark", "FetchFunction");
   static final ClassName FETCH_TASK = ClassName.get("dev.sluice.spark", "FetchTask");
+  static final ClassName ROW_INPUT = ClassName.get("dev.sluice.spark", "RowInput");
+  static final ClassName ROW_READER = ClassName.get("dev.sluice.spark", "RowReader");
   static final ClassName REFINE_FUNCTION = ClassName.get("dev.sluice.spark", "RefineFunction");
   static final ClassName REFINE_TASK = ClassName.get("dev.sluice.spark", "RefineTask");
 
