@@ -61,7 +61,7 @@ final class PageRefinery<T, R> implements ItemVisitor<T> {
     try {
       columns = writer.write(function.transform(item, task.batch(), exchange), checks);
     } catch (RuntimeException e) {
-      quarantine(index, List.of(new Violation("", "a row from the transform", thrown(e))));
+      quarantine(index, List.of(new Violation("", "a row from the transform", Thrown.text(e))));
       return;
     }
     if (checks.violations().isEmpty()) {
@@ -84,12 +84,5 @@ final class PageRefinery<T, R> implements ItemVisitor<T> {
 
   private boolean isBeyondLimit(int index) {
     return exchange.page() * task.paging().pager().pageSize() + index >= task.limit();
-  }
-
-  /** The kind of exception and where it was thrown: its message may hold a personal value. */
-  private static String thrown(RuntimeException e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0];
-    return e.getClass().getSimpleName() + where;
   }
 }
