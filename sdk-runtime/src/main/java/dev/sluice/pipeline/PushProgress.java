@@ -16,7 +16,6 @@ final class PushProgress {
   private final long startNanos;
   private PushCounts counts = new PushCounts(0, 0, 0, 0, 0, 0);
   private FlowCounts flowCounts = FlowCounts.NONE;
-  private String problem = "";
   private List<String> reasons = List.of();
   private Optional<Commit> before = Optional.empty();
   private Optional<Commit> landed = Optional.empty();
@@ -37,7 +36,7 @@ final class PushProgress {
   }
 
   /** Takes what the run's rounds have come to so far. */
-  void sent(PushLog.Tally tally) {
+  void sent(PushTally tally) {
     counts =
         new PushCounts(
             counts.rows(),
@@ -46,7 +45,6 @@ final class PushProgress {
             tally.of(Delivery.REJECTED),
             tally.of(Delivery.UNKNOWN),
             tally.of(Delivery.UNDELIVERED));
-    problem = tally.problem() == null ? "" : tally.problem();
     flowCounts =
         new FlowCounts(
             tally.requests(),
@@ -67,11 +65,6 @@ final class PushProgress {
 
   PushCounts counts() {
     return counts;
-  }
-
-  /** Why rows were not delivered; empty when all were. */
-  String problem() {
-    return problem;
   }
 
   FlowOutcome ended(Optional<? extends Exception> failure) {

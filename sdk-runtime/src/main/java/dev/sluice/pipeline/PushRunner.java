@@ -89,30 +89,36 @@ final class PushRunner {
     long sequence = last.map(Commit::sequence).orElse(0L) + 1;
     String batchId = BatchId.of(flow.name(), sequence);
     PushLog log = new PushLog(store, bronze, batchId);
-    Dataset<Row> rows = PushRows.of(table, pipeline, flow.name(), flow.source());
-    try (PushPlan plan = PushPlan.of(rows, log.latest(!config.fullRefresh()), config.resend())) {
-      progress.planned(plan);
-      if (plan.size(config.itemLimit()) > 0) {
-        send(plan, batchId, log, progress);
-      }
+    PushTally before = log.since(0);
+    PushTally sent = send(table, batchId, log, before, progress);
+    PushTally all = before.plus(sent);
+    if (all.settled() > 0) {
+      refine(log.settled(), sequence, batchId, all, progress);
     }
-    Optional<Dataset<Row>> settled = log.settled().filter(exchanges -> !exchanges.isEmpty());
-    if (settled.isPresent()) {
-      refine(settled.get(), sequence, batchId, log, progress);
-    }
-    return progress.ended(failure(progress.counts(), progress.problem()));
+    return progress.ended(failure(progress.counts(), sent.problem()));
   }
 
-  private void send(PushPlan plan, String batchId, PushLog log, PushProgress progress) {
-    long limit = config.itemLimit();
-    long perRound = (long) config.fetch().checkpointPages() * flow.bounds().rows();
-    PushTask first =
-        new PushTask(batchId, log.nextRound(), connections, flow.bounds(), config.fetch().window());
-    try (PushMonitor monitor = new PushMonitor(flow.name(), batchId, plan.size(limit), listener)) {
-      monitor.begin();
-      new Pushing(session, flow, log)
+  /** Sends what is to be sent; returns what that came to. */
+  private PushTally send(
+      Dataset<Row> table, String batchId, PushLog log, PushTally before, PushProgress progress) {
+    Dataset<Row> rows = PushRows.of(table, pipeline, flow.name(), flow.source());
+    try (PushPlan plan =
+            PushPlan.of(rows, table.count(), log.latest(!config.fullRefresh()), config.resend());
+        PushMonitor monitor = new PushMonitor(flow.name(), batchId, listener)) {
+      progress.planned(plan);
+      long size = plan.size(config.itemLimit());
+      if (size == 0) {
+        return PushTally.NONE;
+      }
+      monitor.begin(size);
+      PushTask first =
+          new PushTask(
+              batchId, before.nextRound(), connections, flow.bounds(), config.fetch().window());
+      long perRound = (long) config.fetch().checkpointPages() * flow.bounds().rows();
+      return new Pushing(session, flow, log)
           .send(
-              plan.rounds(limit, perRound),
+              plan.rounds(config.itemLimit(), perRound),
+              size,
               first,
               tally -> {
                 progress.sent(tally);
@@ -122,9 +128,8 @@ final class PushRunner {
   }
 
   private void refine(
-      Dataset<Row> settled, long sequence, String batchId, PushLog log, PushProgress progress) {
-    PushLog.Tally tally = log.since(0);
-    listener.on(new PipelineEvent.Refining(flow.name(), tally.total()));
+      Dataset<Row> settled, long sequence, String batchId, PushTally tally, PushProgress progress) {
+    listener.on(new PipelineEvent.Refining(flow.name(), tally.settled()));
     Instant began = Optional.ofNullable(tally.firstStart()).orElseGet(Instant::now);
     Batch batch = new Batch(batchId, pipeline, flow.name(), flow.source().table(), began);
     Dataset<Row> parsed = PushExchangeRows.parsed(settled, flow.sourceType());
@@ -135,24 +140,27 @@ final class PushRunner {
       if (summary.quarantined() > 0 || store.find(quarantine).isPresent()) {
         store.replaceBatch(quarantine, refining.quarantined(), RefinedRows.BATCH_ID, batchId);
       }
-      Commit commit =
-          new Commit(
-              pipeline,
-              flow.name(),
-              sequence,
-              batchId,
-              batch.source(),
-              null,
-              began,
-              tally.exchanges(),
-              summary.rows(),
-              summary.quarantined(),
-              summary.checksum());
+      Commit commit = commit(sequence, batch, tally, summary);
       store.merge(silver, flow.schema(), refining.rows(), commit);
       List<String> reasons =
           summary.quarantined() > 0 ? refining.reasons(REASONS_SHOWN) : List.of();
       progress.landed(commit, summary.quarantined(), reasons);
     }
+  }
+
+  private Commit commit(long sequence, Batch batch, PushTally tally, Refining.Summary summary) {
+    return new Commit(
+        pipeline,
+        flow.name(),
+        sequence,
+        batch.id(),
+        batch.source(),
+        null,
+        batch.ingestedAt(),
+        tally.exchanges(),
+        summary.rows(),
+        summary.quarantined(),
+        summary.checksum());
   }
 
   private boolean isTooMuch(PushCounts counts) {
