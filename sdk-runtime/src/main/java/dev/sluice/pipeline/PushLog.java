@@ -3,6 +3,7 @@ package dev.sluice.pipeline;
 import static org.apache.spark.sql.functions.col;
 
 import dev.sluice.control.Delivery;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.spark.PushExchangeRows;
 import dev.sluice.spark.PushRows;
 import dev.sluice.table.TableName;
@@ -91,6 +92,7 @@ final class PushLog {
                 .min_by(col("error"), functions.struct(functions.not(wasSent), col("started_at")))
                 .as("problem"),
             functions.min("started_at").as("started_at"),
+            functions.max(col("action").eqNullSafe(ErrorAction.STOP_RUN.name())).as("stops_run"),
             functions.max("page").plus(1).as("next_round"))
         .collectAsList();
   }
@@ -99,7 +101,7 @@ final class PushLog {
     Delivery delivery = Delivery.valueOf(counted.getAs(PushExchangeRows.DELIVERY));
     long nextRound = counted.getAs("next_round");
     if (delivery == Delivery.STARTED) {
-      return new PushTally(0, 0, 0, Map.of(), false, "", null, nextRound);
+      return new PushTally(0, 0, 0, Map.of(), false, false, "", null, nextRound);
     }
     long sent = counted.getAs("sent");
     long unsent = counted.getAs("unsent");
@@ -110,6 +112,7 @@ final class PushLog {
         delivery == Delivery.DELIVERED ? 0 : sent + unsent,
         Map.of(delivery, counted.<Long>getAs("rows")),
         isUndelivered && unsent > 0,
+        counted.<Boolean>getAs("stops_run"),
         isUndelivered ? counted.getAs("problem") : "",
         counted.getAs("started_at"),
         nextRound);

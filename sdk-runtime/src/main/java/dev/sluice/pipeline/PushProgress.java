@@ -68,15 +68,23 @@ final class PushProgress {
   }
 
   FlowOutcome ended(Optional<? extends Exception> failure) {
-    return new FlowOutcome(report(failure.orElse(null)), before, landed);
+    return outcome(failure.orElse(null));
   }
 
   FlowOutcome failed(Exception failure) {
-    return new FlowOutcome(report(failure), before, landed);
+    return outcome(failure);
   }
 
-  private FlowReport report(@Nullable Exception failure) {
+  private FlowOutcome outcome(@Nullable Exception failure) {
+    FlowEnd end = FlowEnd.DONE;
+    if (failure != null) {
+      end = RunStop.isStop(failure) ? FlowEnd.STOPPED : FlowEnd.FAILED;
+    }
     Duration elapsed = Duration.ofNanos(System.nanoTime() - startNanos);
-    return new FlowReport(flow, table, flowCounts, elapsed, reasons, failure, counts);
+    List<String> notes = List.of(counts.toString());
+    return new FlowOutcome(
+        new FlowReport(flow, table, flowCounts, elapsed, reasons, failure, end, notes),
+        before,
+        landed);
   }
 }

@@ -1,10 +1,13 @@
 package dev.sluice.pipeline;
 
 import dev.sluice.client.Connections;
+import dev.sluice.error.FetchException;
 import dev.sluice.error.PushException;
+import dev.sluice.error.SluiceException;
 import dev.sluice.error.TableException;
 import dev.sluice.exchange.Batch;
 import dev.sluice.exchange.BatchId;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.spark.PushExchangeRows;
 import dev.sluice.spark.PushRefineTask;
 import dev.sluice.spark.PushRows;
@@ -39,6 +42,7 @@ final class PushRunner {
   private final SparkSession session;
   private final TableStore store;
   private final PipelineListener listener;
+  private final RunStop stop;
   private final TableName source;
   private final TableName bronze;
   private final TableName silver;
@@ -51,7 +55,8 @@ final class PushRunner {
       Connections connections,
       SparkSession session,
       TableStore store,
-      PipelineListener listener) {
+      PipelineListener listener,
+      RunStop stop) {
     this.pipeline = pipeline;
     this.flow = flow;
     this.config = config;
@@ -59,14 +64,24 @@ final class PushRunner {
     this.session = session;
     this.store = store;
     this.listener = listener;
+    this.stop = stop;
     this.source = TableName.of(Layer.SILVER, flow.source().table());
     this.bronze = TableName.of(Layer.BRONZE, flow.name());
     this.silver = TableName.of(Layer.SILVER, flow.schema().table());
     this.quarantine = TableName.of(Layer.QUARANTINE, flow.name());
   }
 
-  /** Runs the flow; a failure is part of the outcome. */
+  /** Runs the flow, unless the run is stopped already; a failure is part of the outcome. */
   FlowOutcome run() {
+    FlowOutcome outcome =
+        stop.reason()
+            .map(new FlowProgress(flow.name(), silver, System.nanoTime())::notRun)
+            .orElseGet(this::started);
+    listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
+    return outcome;
+  }
+
+  private FlowOutcome started() {
     listener.on(new PipelineEvent.Started(flow.name()));
     PushProgress progress = new PushProgress(flow.name(), silver, System.nanoTime());
     FlowOutcome outcome;
@@ -76,7 +91,7 @@ final class PushRunner {
       // Spark throws checked exceptions without declaring them.
       outcome = progress.failed(e);
     }
-    listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
+    outcome.report().failure().ifPresent(failure -> stop.heed(flow.name(), failure));
     return outcome;
   }
 
@@ -95,7 +110,7 @@ final class PushRunner {
     if (all.settled() > 0) {
       refine(log.settled(), sequence, batchId, all, progress);
     }
-    return progress.ended(failure(progress.counts(), sent.problem()));
+    return progress.ended(failure(progress.counts(), sent));
   }
 
   /** Sends what is to be sent; returns what that came to. */
@@ -122,7 +137,9 @@ final class PushRunner {
               first,
               tally -> {
                 progress.sent(tally);
-                return !tally.isStopped() && !isTooMuch(progress.counts());
+                return !tally.isStopped()
+                    && stop.reason().isEmpty()
+                    && !isTooMuch(progress.counts());
               });
     }
   }
@@ -167,17 +184,20 @@ final class PushRunner {
     return counts.failedShare() > config.maxQuarantinedShare();
   }
 
-  private Optional<PushException> failure(PushCounts counts, String problem) {
+  private Optional<SluiceException> failure(PushCounts counts, PushTally sent) {
     if (counts.undelivered() > 0) {
+      String told =
+          String.format(
+              Locale.ROOT,
+              "%,d rows of %s were not delivered: %s%s The next run sends them again.",
+              counts.undelivered(),
+              source,
+              sent.problem(),
+              sent.problem().endsWith(".") ? "" : ".");
       return Optional.of(
-          new PushException(
-              String.format(
-                  Locale.ROOT,
-                  "%,d rows of %s were not delivered: %s%s The next run sends them again.",
-                  counts.undelivered(),
-                  source,
-                  problem,
-                  problem.endsWith(".") ? "" : ".")));
+          sent.stopsRun()
+              ? new FetchException(told, ErrorAction.STOP_RUN)
+              : new PushException(told));
     }
     if (isTooMuch(counts)) {
       return Optional.of(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors exchanges that the API did not take
  * @param rows how many rows, by what became of them
  * @param isStopped whether rows were left out, because others would not be taken either
+ * @param stopsRun whether an error rule says that nothing more is to be asked for
  * @param problem why rows were not delivered; empty when all were
  * @param firstStart when the first was sent; null when none was
  * @param nextRound the number of the round after them
@@ -24,12 +25,13 @@ record PushTally(
     long errors,
     Map<Delivery, Long> rows,
     boolean isStopped,
+    boolean stopsRun,
     String problem,
     @Nullable Instant firstStart,
     long nextRound) {
 
   /** Of no round. */
-  static final PushTally NONE = new PushTally(0, 0, 0, Map.of(), false, "", null, 0);
+  static final PushTally NONE = new PushTally(0, 0, 0, Map.of(), false, false, "", null, 0);
 
   PushTally {
     rows = Map.copyOf(rows);
@@ -55,6 +57,7 @@ record PushTally(
         errors + other.errors,
         sum,
         isStopped || other.isStopped,
+        stopsRun || other.stopsRun,
         problem.isEmpty() ? other.problem : problem,
         earlier(firstStart, other.firstStart),
         Math.max(nextRound, other.nextRound));

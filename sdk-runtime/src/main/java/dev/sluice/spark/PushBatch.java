@@ -2,6 +2,8 @@ package dev.sluice.spark;
 
 import dev.sluice.client.Call;
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.error.ItemFailure;
+import dev.sluice.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,11 @@ record PushBatch(List<PushRow> rows, @Nullable Call<?> call, String problem) {
   /** The connector that is called; there is a call. */
   ConnectorConfig config() {
     return Objects.requireNonNull(call).connection().config();
+  }
+
+  /** The rows that a reply says were not taken; there is a call. */
+  List<ItemFailure> failures(HttpResponse reply) {
+    return Objects.requireNonNull(call).failures(reply);
   }
 
   /** Whether the rows may have been sent, and sending them again may do harm. */

@@ -33,17 +33,21 @@ final class PushedFactory {
     this.task = task;
   }
 
-  /** Of a request that was answered, or not. */
-  Pushed of(InFlight.Arrival<PushBatch> arrival) {
+  /** Of a request that was answered, or not; several where the API took a part of its rows. */
+  List<Pushed> of(InFlight.Arrival<PushBatch> arrival) {
     List<PushRow> rows = arrival.subject().rows();
     HttpRequest request = arrival.request();
     HttpResponse response = arrival.response();
     if (response == null) {
       String error = Failures.message(request, arrival.failure());
-      return new Pushed(exchange(arrival, NOTHING, error), Delivery.UNDELIVERED, rows);
+      return List.of(new Pushed(exchange(arrival, NOTHING, error), Delivery.UNDELIVERED, rows));
     }
     String error = error(arrival.subject().config(), request, response);
-    return new Pushed(exchange(arrival, response, error), Delivery.of(request, response), rows);
+    Pushed whole =
+        new Pushed(exchange(arrival, response, error), Delivery.of(request, response), rows);
+    return whole.delivery() == Delivery.DELIVERED
+        ? PartlyPushed.of(whole, arrival.subject().failures(response))
+        : List.of(whole);
   }
 
   /** Of rows that no request was sent for. */

@@ -7,7 +7,7 @@ import dev.sluice.spark.PushExchangeRows;
 import dev.sluice.table.Layer;
 import dev.sluice.table.TableName;
 import dev.sluice.table.delta.DeltaTableStore;
-import dev.sluice.table.delta.LocalSpark;
+import dev.sluice.table.delta.TestSpark;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,7 +33,7 @@ class PushLogTest {
 
   @BeforeEach
   void open() {
-    session = LocalSpark.session().newSession();
+    session = TestSpark.session().newSession();
     store = new DeltaTableStore(session, root.toString());
   }
 

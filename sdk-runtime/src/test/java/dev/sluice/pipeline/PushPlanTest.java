@@ -8,7 +8,7 @@ import dev.sluice.schema.Field;
 import dev.sluice.schema.Schema;
 import dev.sluice.spark.PushExchangeRows;
 import dev.sluice.spark.PushRows;
-import dev.sluice.table.delta.LocalSpark;
+import dev.sluice.table.delta.TestSpark;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class PushPlanTest {
 
-  private static final SparkSession SPARK = LocalSpark.session();
+  private static final SparkSession SPARK = TestSpark.session();
 
   private static final Schema SCHEMA =
       Schema.of(

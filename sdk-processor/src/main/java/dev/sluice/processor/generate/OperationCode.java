@@ -92,7 +92,7 @@ final class OperationCode {
         .addCode(
             Layout.variable(
                 RuntimeTypes.HTTP_REQUEST, request, requests.of(operation, connection, names)))
-        .addStatement(ResultCode.of(operation.result(), connection, request, names.paging()))
+        .addStatement(ResultCode.of(operation.result(), connection, request, names))
         .build();
   }
 }

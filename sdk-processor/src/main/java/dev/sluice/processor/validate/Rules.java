@@ -19,6 +19,7 @@ final class Rules {
           new PrimitiveNotNullable(),
           new FieldNamesUnique(),
           new EnumNamesUnique(),
+          new OneEnumFallback(),
           new TimeFormatValid());
 
   static final List<Rule<ConnectorModel>> CONNECTOR =
@@ -31,16 +32,38 @@ final class Rules {
           new HeaderNotReserved(),
           new HeaderNameValid(),
           new SecretNameValid(),
-          new OneAuth(),
-          new OneApiKeySlot(),
-          new ApiKeyQueryFree(),
+          new AuthSchemeNameValid(),
+          new AuthSchemesUnique(),
+          new OneCredentialSlot(),
+          new CredentialSlotsUnique(),
+          new CredentialQueryFree(),
+          new SecretLineValid(),
           new BasicTemplateValid(),
+          new SecretTemplateValid(),
+          new TokenUrlValid(),
+          new AuthParameterNamesUnique(),
+          new ClientSecretPresent(),
+          new ScopeValid(),
+          new JwtBearerValid(),
+          new SessionLoginHasFields(),
+          new SignatureTemplateValid(),
+          new CustomAuthValid(),
+          new NoAuthUseful(),
           new DurationValid(),
           new RetryValid(),
           new RateLimitValid(),
           new CircuitBreakerValid(),
           new MiddlewareValid(),
-          new PointerValid());
+          new PointerValid(),
+          new ErrorRuleStatusValid(),
+          new ErrorRuleHasCondition(),
+          new ErrorRuleConditionComplete(),
+          new ErrorRuleReachable(),
+          new ErrorRulePauseFits(),
+          new ErrorRuleRefreshUseful(),
+          new OnePaging(),
+          new SharedPagingUsed(),
+          new FirstPageOnlyDeclared());
 
   static final List<Rule<OperationModel>> OPERATION =
       List.of(
@@ -77,15 +100,22 @@ final class Rules {
           new PagingReturnsPages(),
           new StopRulePresent(),
           new PageSizePositive(),
-          new OnePaging(),
+          new ResultCapValid(),
+          new ResultCapUseful(),
           new OneCursorSource(),
           new OneCursorTarget(),
           new OnePageFlag(),
+          new LastValueUseful(),
+          new PageItemsUseful(),
           new PagingValueNotEmpty(),
           new CursorPathVariableExists(),
-          new CursorBodyAllowed(),
-          new FirstPageOnlyDeclared(),
-          new NextUrlOriginValid());
+          new PagingBodyAllowed(),
+          new PagePointersDistinct(),
+          new NextUrlOriginValid(),
+          new ErrorRuleRetryAllowed(),
+          new ErrorRuleEmptyFits(),
+          new ErrorRuleResyncFits(),
+          new ItemErrorsFit());
 
   static final List<Rule<BodyModel>> BODY = List.of(new BodyTypeSupported());
 

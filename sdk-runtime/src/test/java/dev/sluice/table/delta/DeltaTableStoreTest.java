@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeltaTableStoreTest {
 
-  private static final SparkSession SPARK = LocalSpark.session();
+  private static final SparkSession SPARK = TestSpark.session();
 
   private static final Schema SCHEMA =
       Schema.of(

@@ -3,7 +3,7 @@ package dev.sluice.table.delta;
 import org.apache.spark.sql.SparkSession;
 
 /** The one Spark session of the test JVM. */
-public final class LocalSpark {
+public final class TestSpark {
 
   private static final SparkSession SESSION =
       SparkSession.builder()
@@ -23,9 +23,9 @@ public final class LocalSpark {
               "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
           .getOrCreate();
 
-  private LocalSpark() {}
+  private TestSpark() {}
 
-  /** Returns the session, which the first call starts. */
+  /** The session, which the first call starts. */
   public static SparkSession session() {
     return SESSION;
   }
