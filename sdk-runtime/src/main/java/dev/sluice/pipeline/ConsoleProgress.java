@@ -70,6 +70,10 @@ final class ConsoleProgress implements PipelineListener, AutoCloseable {
       return String.format(
           Locale.ROOT, "fetching   %,d%s items in %,d pages", fetched.items(), of, fetched.pages());
     }
+    if (event instanceof PipelineEvent.Pushed pushed) {
+      return String.format(
+          Locale.ROOT, "sending    %,d of %,d rows", pushed.rows(), pushed.total());
+    }
     if (event instanceof PipelineEvent.Refining refining) {
       return String.format(Locale.ROOT, "refining   %,d items", refining.items());
     }

@@ -75,8 +75,7 @@ public final class PipelineMain {
   private String[] footer() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "Flows: "
-            + String.join(", ", pipeline.flows().stream().map(FlowDefinition::name).toList()));
+        "Flows: " + String.join(", ", pipeline.flows().stream().map(PipelineFlow::name).toList()));
     lines.add(
         "Secrets: "
             + String.join(", ", Preflight.secrets(pipeline.connectors().values()))
@@ -86,7 +85,8 @@ public final class PipelineMain {
         lines.add(choice(connector));
       }
     }
-    lines.add("Exit codes: 0 done, 1 failed, 2 bad options or settings, 3 stopped: run again later");
+    lines.add(
+        "Exit codes: 0 done, 1 failed, 2 bad options or settings, 3 stopped: run again later");
     return lines.toArray(String[]::new);
   }
 

@@ -2,12 +2,20 @@ package dev.sluice.pipeline;
 
 import dev.sluice.client.Connections;
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.error.PushException;
 import dev.sluice.spark.ClusterRateBudgets;
 import dev.sluice.table.Commit;
+import dev.sluice.table.Layer;
+import dev.sluice.table.TableName;
+import dev.sluice.table.TableStore;
 import dev.sluice.table.delta.DeltaTableStore;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +23,8 @@ import java.util.concurrent.Future;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Runs the chosen flows of a pipeline side by side, each in a Spark session of its own.
+ * Runs the chosen flows of a pipeline side by side, each in a Spark session of its own; one that
+ * sends a table's rows after the one that lands them.
  *
  * <p>A flow that fails does not stop the others; one that is told by an error rule to stop the run
  * does: what has been fetched is kept, and what has not begun is not run.
@@ -45,7 +54,7 @@ public final class PipelineRunner {
   /** Runs the flows and returns when all have ended. */
   public PipelineReport run(SparkSession spark) {
     long start = System.nanoTime();
-    List<FlowDefinition<?>> flows =
+    List<PipelineFlow> flows =
         pipeline.flows().stream().filter(flow -> config.flows().contains(flow.name())).toList();
     List<FlowOutcome> outcomes = runAll(spark, flows);
     record(outcomes, spark.newSession());
@@ -64,7 +73,8 @@ public final class PipelineRunner {
     new BatchRecords(session, new DeltaTableStore(session, config.tables())).write(landed, before);
   }
 
-  private List<FlowOutcome> runAll(SparkSession spark, List<FlowDefinition<?>> flows) {
+  private List<FlowOutcome> runAll(SparkSession spark, List<PipelineFlow> flows) {
+    FlowOrder order = new FlowOrder(flows);
     RunStop stop = new RunStop();
     ExecutorService executor =
         Executors.newFixedThreadPool(
@@ -75,13 +85,15 @@ public final class PipelineRunner {
               return thread;
             });
     try {
-      List<Future<FlowOutcome>> running = new ArrayList<>();
-      for (FlowDefinition<?> flow : flows) {
-        running.add(executor.submit(() -> runner(spark, flow, stop).run()));
+      Map<PipelineFlow, Future<FlowOutcome>> running = new HashMap<>();
+      for (PipelineFlow flow : order.sorted()) {
+        // Submitted before, so it is run before, or at the same time by another thread.
+        Optional<Future<FlowOutcome>> before = order.before(flow).map(running::get);
+        running.put(flow, executor.submit(() -> run(spark, flow, before, stop)));
       }
       List<FlowOutcome> outcomes = new ArrayList<>();
-      for (Future<FlowOutcome> one : running) {
-        outcomes.add(one.get());
+      for (PipelineFlow flow : flows) {
+        outcomes.add(Objects.requireNonNull(running.get(flow)).get());
       }
       return outcomes;
     } catch (ExecutionException e) {
@@ -94,17 +106,47 @@ public final class PipelineRunner {
     }
   }
 
-  private <T> FlowRunner<T> runner(SparkSession spark, FlowDefinition<T> flow, RunStop stop) {
+  /** Runs a flow once the one before it has ended; not at all if that has failed. */
+  private FlowOutcome run(
+      SparkSession spark, PipelineFlow flow, Optional<Future<FlowOutcome>> before, RunStop stop)
+      throws ExecutionException, InterruptedException {
+    if (before.isPresent()) {
+      FlowReport report = before.get().get().report();
+      if (report.failure().isPresent()) {
+        return notRun(flow, report.flow());
+      }
+    }
+    return run(spark, flow, stop);
+  }
+
+  private FlowOutcome notRun(PipelineFlow flow, String failed) {
+    TableName table = TableName.of(Layer.SILVER, flow.schema().table());
+    PushException failure =
+        new PushException(
+            "Nothing was sent, because the flow " + failed + ", which writes its table, failed.");
+    FlowOutcome outcome = new FlowProgress(flow.name(), table, System.nanoTime()).notRun(failure);
+    listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
+    return outcome;
+  }
+
+  private FlowOutcome run(SparkSession spark, PipelineFlow flow, RunStop stop) {
     SparkSession session = spark.newSession();
+    TableStore store = new DeltaTableStore(session, config.tables());
+    if (flow instanceof PushDefinition push) {
+      return new PushRunner(
+              pipeline.name(), push, config, connections(), session, store, listener, stop)
+          .run();
+    }
     return new FlowRunner<>(
-        pipeline.name(),
-        flow,
-        config,
-        connections(),
-        session,
-        new DeltaTableStore(session, config.tables()),
-        listener,
-        stop);
+            pipeline.name(),
+            (FlowDefinition<?>) flow,
+            config,
+            connections(),
+            session,
+            store,
+            listener,
+            stop)
+        .run();
   }
 
   private Connections connections() {

@@ -37,14 +37,20 @@ final class RunOptions {
 
   @Option(
       names = "--full-refresh",
-      description = "Forget the cursors, read everything, and replace the tables' rows.")
+      description = "Forget the cursors, read and send everything, and replace the tables' rows.")
   boolean fullRefresh;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "Read only the first N items of each flow; cursors stay where they are.")
+      description = "Read, or send, only the first N of each flow; cursors stay where they are.")
   @Nullable Long limit;
+
+  @Option(
+      names = "--resend",
+      paramLabel = "WHICH",
+      description = "Send again rows that are rejected, or unknown, or both: rejected,unknown.")
+  @Nullable String resend;
 
   @Option(
       names = "--config",

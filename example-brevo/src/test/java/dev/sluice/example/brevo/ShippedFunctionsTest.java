@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.client.Connection;
 import dev.sluice.client.Pages;
+import dev.sluice.contract.RowChecks;
 import dev.sluice.example.brevo.standin.BrevoStandIn;
 import dev.sluice.example.brevo.standin.Volume;
 import dev.sluice.example.standin.StandInOptions;
@@ -15,64 +16,23 @@ import dev.sluice.spark.FetchTask;
 import dev.sluice.spark.RefineFunction;
 import dev.sluice.spark.RefineTask;
 import dev.sluice.spark.RefinedRows;
-import dev.sluice.spark.SluiceKryoRegistrator;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.nio.ByteBuffer;
+import dev.sluice.spark.RowInput;
+import dev.sluice.spark.RowReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.SparkConf;
-import org.apache.spark.serializer.KryoSerializer;
-import org.apache.spark.serializer.SerializerInstance;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import scala.reflect.ClassTag$;
 
 /** The generated functions, shipped as Spark ships them, and then used. */
 class ShippedFunctionsTest {
-
-  enum Shipping {
-    JAVA {
-      @Override
-      Object roundTrip(Object value) throws IOException, ClassNotFoundException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-          out.writeObject(value);
-        }
-        try (ObjectInputStream in =
-            new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-          return in.readObject();
-        }
-      }
-    },
-    KRYO {
-      @Override
-      Object roundTrip(Object value) {
-        SparkConf conf =
-            new SparkConf(false)
-                .set("spark.kryo.registrator", SluiceKryoRegistrator.class.getName());
-        SerializerInstance kryo = new KryoSerializer(conf).newInstance();
-        ByteBuffer bytes = kryo.serialize(value, ClassTag$.MODULE$.apply(Object.class));
-        return kryo.deserialize(bytes, ClassTag$.MODULE$.apply(Object.class));
-      }
-    };
-
-    abstract Object roundTrip(Object value) throws IOException, ClassNotFoundException;
-
-    <T> T ship(Class<T> type, Object value) throws IOException, ClassNotFoundException {
-      return type.cast(roundTrip(value));
-    }
-  }
 
   @ParameterizedTest
   @EnumSource
@@ -104,6 +64,19 @@ class ShippedFunctionsTest {
       assertThat(rows.where("_violations IS NULL").count())
           .isEqualTo(Volume.small().campaigns() - 2);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rowReader_shipped_readsWhatTheRowWriterWrote(Shipping shipping) throws Exception {
+    Contact contact =
+        new Contact(7, "a@b.c", "Ada", null, true, 2, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+    Object[] columns = new ContactRowWriter().write(contact, new RowChecks());
+    Row row = new GenericRowWithSchema(columns, ContactSchema.spark());
+
+    RowReader<?> reader = shipping.ship(RowReader.class, new ContactRowReader());
+
+    assertThat(reader.read(RowInput.of(row))).isEqualTo(contact);
   }
 
   @Test
