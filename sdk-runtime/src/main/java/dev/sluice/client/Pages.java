@@ -62,6 +62,11 @@ public final class Pages<T> implements Iterable<T>, Serializable {
     return request;
   }
 
+  /** Another list of the same operation. */
+  public Pages<T> withRequest(HttpRequest other) {
+    return new Pages<>(connection, other, paging, reader);
+  }
+
   /** The request of one page. */
   public HttpRequest request(PageRef page) {
     return paging.pager().request(request, page);

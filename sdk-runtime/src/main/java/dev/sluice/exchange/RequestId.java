@@ -7,8 +7,8 @@ public final class RequestId {
 
   private RequestId() {}
 
-  /** The identity of the request of a page, 32 hexadecimal digits. */
-  public static String of(String pipeline, String batchId, PageRef page) {
-    return Digest.of(32, pipeline, batchId, page.number(), page.token());
+  /** The identity of the request of a page of a slice, 32 hexadecimal digits. */
+  public static String of(String pipeline, String batchId, String slice, PageRef page) {
+    return Digest.of(32, pipeline, batchId, slice, page.number(), page.token());
   }
 }

@@ -1,9 +1,12 @@
 package dev.sluice.pipeline;
 
-import dev.sluice.control.FetchPlanner;
+import dev.sluice.client.Pages;
 import dev.sluice.control.FetchedPage;
-import dev.sluice.control.WorkItem;
+import dev.sluice.control.PagedSlice;
+import dev.sluice.control.SlicePlanner;
+import dev.sluice.control.SliceWork;
 import dev.sluice.error.FetchException;
+import dev.sluice.http.HttpRequest;
 import dev.sluice.spark.ExchangeRows;
 import dev.sluice.spark.FetchFunction;
 import dev.sluice.spark.WorkItemRows;
@@ -11,8 +14,12 @@ import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -44,44 +51,64 @@ final class Fetching {
    * @return what the log says at the end
    * @throws FetchException when a page cannot be had; what was fetched stays in the log
    */
-  ExchangeLog complete(FetchPlanner planner, FetchFunction function, LogListener listener) {
+  <T> ExchangeLog complete(
+      SlicePlan<T> plan,
+      SlicePlanner planner,
+      Function<Map<String, Pages<?>>, FetchFunction> function,
+      LogListener listener) {
     ExchangeLog log = read();
-    listener.read(log);
-    List<WorkItem> work = planner.next(log.pages());
-    while (!work.isEmpty()) {
-      store.append(bronze, fetch(work, function));
+    while (true) {
+      List<Slice<T>> slices = plan.slices(log);
+      listener.read(log, slices.size());
+      List<SliceWork> work = planner.next(paged(slices), log.slices());
+      if (work.isEmpty()) {
+        return log;
+      }
+      store.append(bronze, fetch(work, slices, function));
       ExchangeLog before = log;
       log = read();
-      listener.read(log);
       refuse(log.failuresSince(before));
-      work = planner.next(log.pages());
     }
-    return log;
   }
 
-  /** Is told what the log says. */
+  private static <T> List<PagedSlice> paged(List<Slice<T>> slices) {
+    return slices.stream()
+        .map(slice -> new PagedSlice(slice.key(), slice.pages().paging().pager()))
+        .toList();
+  }
+
+  /** Is told what the log says, and how many slices are to be read. */
   @FunctionalInterface
   interface LogListener {
-    void read(ExchangeLog log);
+    void read(ExchangeLog log, int slices);
   }
 
-  /** The usable exchanges of the batch; there are some once it is complete. */
+  /** The usable exchanges of the batch. */
   Dataset<Row> usable() {
-    return exchanges().orElseThrow().where("error = ''");
+    return exchanges()
+        .map(rows -> rows.where("error = ''"))
+        .orElseGet(() -> spark.createDataFrame(List.of(), ExchangeRows.TYPE));
   }
 
   private Optional<Dataset<Row>> exchanges() {
     return store.find(bronze).map(rows -> rows.where(functions.col("batch_id").equalTo(batchId)));
   }
 
-  private Dataset<Row> fetch(List<WorkItem> work, FetchFunction function) {
+  private <T> Dataset<Row> fetch(
+      List<SliceWork> work,
+      List<Slice<T>> slices,
+      Function<Map<String, Pages<?>>, FetchFunction> function) {
+    Map<String, HttpRequest> requests = new HashMap<>();
+    slices.forEach(slice -> requests.put(slice.key(), slice.pages().request()));
     int tasks = spark.sparkContext().defaultParallelism();
-    return WorkItemRows.dataset(spark, work, tasks)
-        .mapPartitions(function, Encoders.row(ExchangeRows.TYPE));
+    return WorkItemRows.dataset(
+            spark, work, slice -> Objects.requireNonNull(requests.get(slice)), tasks)
+        .mapPartitions(
+            function.apply(Map.copyOf(Slice.byOperation(slices))), Encoders.row(ExchangeRows.TYPE));
   }
 
   private ExchangeLog read() {
-    List<FetchedPage> pages = new ArrayList<>();
+    Map<String, List<FetchedPage>> slices = new HashMap<>();
     List<ExchangeLog.Failure> failures = new ArrayList<>();
     long requests = 0;
     Optional<Instant> firstStart = Optional.empty();
@@ -90,20 +117,21 @@ final class Fetching {
             .map(known -> known.select(ExchangeRows.planningColumns()).collectAsList())
             .orElse(List.of());
     for (Row row : rows) {
+      String slice = row.getAs("slice");
       String error = row.getAs("error");
       FetchedPage page = ExchangeRows.fetchedPage(row);
       if (error.isEmpty()) {
-        pages.add(page);
+        slices.computeIfAbsent(slice, key -> new ArrayList<>()).add(page);
       } else {
         failures.add(
-            new ExchangeLog.Failure(page.page().number(), error, ExchangeRows.action(row)));
+            new ExchangeLog.Failure(slice, page.page().number(), error, ExchangeRows.action(row)));
       }
       requests += row.<Integer>getAs("attempts");
       Instant start = row.getAs("started_at");
       firstStart =
           firstStart.filter(earliest -> earliest.isBefore(start)).or(() -> Optional.of(start));
     }
-    return new ExchangeLog(pages, failures, requests, firstStart);
+    return new ExchangeLog(slices, failures, requests, firstStart);
   }
 
   private static void refuse(List<ExchangeLog.Failure> failures) {
@@ -114,6 +142,7 @@ final class Fetching {
               + (first.error().endsWith(".") ? " " : ". ")
               + "It was page "
               + first.page()
+              + (first.slice().isEmpty() ? "" : " of list " + first.slice())
               + "; the pages fetched so far are kept, and the next run goes on from there.",
           first.action());
     }

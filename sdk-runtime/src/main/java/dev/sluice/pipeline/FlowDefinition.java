@@ -1,18 +1,14 @@
 package dev.sluice.pipeline;
 
 import dev.sluice.client.Connections;
-import dev.sluice.client.Pages;
 import dev.sluice.config.ConnectorConfig;
 import dev.sluice.schema.Schema;
 import dev.sluice.spark.FetchFunction;
 import dev.sluice.spark.FetchTask;
 import dev.sluice.spark.RefineFunction;
 import dev.sluice.spark.RefineTask;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A flow as the engine sees it; generated for each class with {@code @Flow}. It stays on the
@@ -34,13 +30,8 @@ public interface FlowDefinition<T> {
   /** The same as a Spark type. */
   StructType rowType();
 
-  /** How it reads only what is new; empty when it reads everything each time. */
-  default Optional<Cursor> cursor() {
-    return Optional.empty();
-  }
-
-  /** What to fetch. Sends nothing. */
-  Pages<T> extract(Connections connections, @Nullable Instant since);
+  /** How its source is read. Sends nothing. */
+  Extraction<T> extraction(Connections connections);
 
   /** The function that fetches pages on executors. */
   FetchFunction fetch(FetchTask task);

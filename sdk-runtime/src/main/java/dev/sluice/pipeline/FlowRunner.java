@@ -2,11 +2,9 @@ package dev.sluice.pipeline;
 
 import dev.sluice.client.Connections;
 import dev.sluice.client.Pages;
-import dev.sluice.control.FetchPlanner;
-import dev.sluice.control.PageRef;
+import dev.sluice.client.Paging;
+import dev.sluice.control.SlicePlanner;
 import dev.sluice.exchange.Batch;
-import dev.sluice.exchange.BatchId;
-import dev.sluice.http.HttpRequest;
 import dev.sluice.spark.ExchangeRows;
 import dev.sluice.spark.FetchTask;
 import dev.sluice.spark.RefineTask;
@@ -17,8 +15,11 @@ import dev.sluice.table.Layer;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -87,7 +88,7 @@ final class FlowRunner<T> {
     progress.began(last);
     // Preparing a table takes a while, in which the API can be waited for as well.
     try (Background<TableName> prepared = Background.start(this::prepareTable)) {
-      Reading<T> reading = reading(last);
+      Reading<T> reading = new ReadingFactory<>(flow, config, connections).after(last);
       Fetching fetching = new Fetching(session, store, bronze, reading.batchId());
       ExchangeLog log = fetch(reading, fetching, progress);
       listener.on(new PipelineEvent.Refining(flow.name(), log.items()));
@@ -96,18 +97,20 @@ final class FlowRunner<T> {
   }
 
   private ExchangeLog fetch(Reading<T> reading, Fetching fetching, FlowProgress progress) {
-    FetchTask task =
-        new FetchTask(
-            pipeline, flow.name(), reading.batchId(), reading.pages(), config.fetch().window());
     try (FetchMonitor monitor = new FetchMonitor(flow.name(), reading.batchId(), listener)) {
       return fetching.complete(
-          planner(reading.pages()),
-          flow.fetch(task),
-          log -> {
+          reading.plan(),
+          new SlicePlanner(config.fetch().checkpointPages(), config.itemLimit()),
+          lists -> flow.fetch(task(reading, lists)),
+          (log, slices) -> {
             progress.fetched(log);
-            monitor.logged(log);
+            monitor.logged(log, slices);
           });
     }
+  }
+
+  private FetchTask task(Reading<T> reading, Map<String, Pages<?>> lists) {
+    return new FetchTask(pipeline, flow.name(), reading.batchId(), lists, config.fetch().window());
   }
 
   private FlowOutcome refine(
@@ -116,11 +119,18 @@ final class FlowRunner<T> {
       Fetching fetching,
       ExchangeLog log,
       FlowProgress progress) {
-    Batch batch = batch(reading, log);
-    RefineTask task =
-        new RefineTask(batch, reading.pages().paging(), flow.rowType().size(), config.itemLimit());
+    Map<String, Pages<T>> lists = Slice.byOperation(reading.plan().slices(log));
+    Batch batch = batch(reading, lists.keySet(), log);
+    Map<String, Paging> pagings = new HashMap<>();
+    lists.forEach((operation, pages) -> pagings.put(operation, pages.paging()));
+    RefineTask task = new RefineTask(batch, pagings, flow.rowType().size());
     try (Refining refining =
-        Refining.of(fetching.usable(), flow.refine(task), flow.schema(), flow.rowType())) {
+        Refining.of(
+            fetching.usable(),
+            flow.refine(task),
+            flow.schema(),
+            flow.rowType(),
+            config.itemLimit())) {
       Refining.Summary summary = refining.summary();
       progress.refined(summary);
       refining.refuseAbove(config.maxQuarantinedShare(), summary);
@@ -161,27 +171,8 @@ final class FlowRunner<T> {
         .add(RefinedRows.BATCH_ID, DataTypes.StringType, false, "the batch it came with");
   }
 
-  private Reading<T> reading(Optional<Commit> last) {
-    Optional<Instant> cursor =
-        config.fullRefresh() ? Optional.empty() : last.flatMap(Commit::cursor);
-    Instant since =
-        cursor.flatMap(at -> flow.cursor().map(c -> at.minus(c.lookback()))).orElse(null);
-    Pages<T> pages = flow.extract(connections, since);
-    long sequence = last.map(Commit::sequence).orElse(0L) + 1;
-    HttpRequest first = pages.request(PageRef.FIRST);
-    String mode = (config.fullRefresh() ? "full " : "") + config.itemLimit();
-    return new Reading<>(sequence, BatchId.of(flow.name(), sequence, first, mode), pages, last);
-  }
-
-  private FetchPlanner planner(Pages<T> pages) {
-    int size = pages.paging().pager().pageSize();
-    long limit = config.itemLimit();
-    long maxPages = limit == Long.MAX_VALUE ? limit : (limit + size - 1) / size;
-    return new FetchPlanner(pages.paging().pager(), config.fetch().checkpointPages(), maxPages);
-  }
-
-  private Batch batch(Reading<T> reading, ExchangeLog log) {
-    String source = reading.pages().request(PageRef.FIRST).operation().toString();
+  private Batch batch(Reading<T> reading, Set<String> operations, ExchangeLog log) {
+    String source = String.join(", ", operations);
     Instant ingestedAt = log.firstStart().orElseGet(Instant::now);
     return new Batch(reading.batchId(), pipeline, flow.name(), source, ingestedAt);
   }
@@ -196,7 +187,7 @@ final class FlowRunner<T> {
         batch.source(),
         cursor(reading, batch, summary),
         batch.ingestedAt(),
-        log.pages().size(),
+        log.pages(),
         summary.rows(),
         summary.quarantined(),
         summary.checksum());

@@ -1,6 +1,5 @@
 package dev.sluice.pipeline;
 
-import dev.sluice.client.Pages;
 import dev.sluice.table.Commit;
 import java.util.Optional;
 
@@ -9,8 +8,8 @@ import java.util.Optional;
  *
  * @param sequence the how-manieth batch of the flow it is
  * @param batchId the batch's identity
- * @param pages what to fetch
+ * @param plan what to fetch
  * @param last the batch before it, if any
  * @param <T> the read contract
  */
-record Reading<T>(long sequence, String batchId, Pages<T> pages, Optional<Commit> last) {}
+record Reading<T>(long sequence, String batchId, SlicePlan<T> plan, Optional<Commit> last) {}

@@ -34,7 +34,6 @@ final class FetchWindow implements Iterator<Exchange> {
       @Nullable Throwable failure) {}
 
   private final FetchTask task;
-  private final Pager pager;
   private final ExchangeFactory exchanges;
   private final Deque<FetchLane> waiting;
   private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
@@ -42,7 +41,6 @@ final class FetchWindow implements Iterator<Exchange> {
 
   FetchWindow(FetchTask task, Deque<FetchLane> lanes) {
     this.task = task;
-    this.pager = task.pages().paging().pager();
     this.exchanges = new ExchangeFactory(task);
     this.waiting = lanes;
   }
@@ -63,7 +61,11 @@ final class FetchWindow implements Iterator<Exchange> {
     Exchange exchange = exchange(arrival);
     if (exchange.isUsable()) {
       DriverLink.tell(
-          new PageArrived(exchange.batchId(), exchange.facts().items(), exchange.facts().total()));
+          new PageArrived(
+              exchange.batchId(),
+              exchange.slice(),
+              exchange.facts().items(),
+              exchange.facts().total()));
       follow(arrival.lane(), exchange);
     } else {
       waiting.clear();
@@ -76,10 +78,10 @@ final class FetchWindow implements Iterator<Exchange> {
   void fill() {
     while (inFlight < task.window() && !waiting.isEmpty()) {
       FetchLane lane = waiting.remove();
-      HttpRequest request = task.pages().request(lane.page());
+      HttpRequest request = lane.pages().request(lane.page());
       Instant startedAt = Instant.now();
       inFlight++;
-      task.pages()
+      lane.pages()
           .connection()
           .send(request)
           .whenComplete(
@@ -109,10 +111,9 @@ final class FetchWindow implements Iterator<Exchange> {
   private Exchange exchange(Arrival arrival) {
     if (arrival.response() == null) {
       return exchanges.failed(
-          arrival.lane().page(), arrival.request(), arrival.startedAt(), arrival.failure());
+          arrival.lane(), arrival.request(), arrival.startedAt(), arrival.failure());
     }
-    return exchanges.of(
-        arrival.lane().page(), arrival.request(), arrival.startedAt(), arrival.response());
+    return exchanges.of(arrival.lane(), arrival.request(), arrival.startedAt(), arrival.response());
   }
 
   /**
@@ -122,6 +123,7 @@ final class FetchWindow implements Iterator<Exchange> {
     if (lane.pagesLeft() <= 1) {
       return;
     }
+    Pager pager = lane.pages().paging().pager();
     PageFacts facts = exchange.facts();
     long count = pager.pageCount(facts);
     if (count != PageFacts.UNKNOWN) {

@@ -46,16 +46,13 @@ final class PageRefinery<T, R> implements ItemVisitor<T> {
     PageRefinery<T, R> refinery = new PageRefinery<>(function, task, writer, exchange);
     // A page without items may be anything, e.g. an error that counts as none.
     if (exchange.facts().items() > 0) {
-      PageItems.read(exchange.body(), task.paging().items(), reader, refinery);
+      PageItems.read(exchange.body(), task.items(exchange), reader, refinery);
     }
     return refinery.rows.iterator();
   }
 
   @Override
   public void item(int index, T item) {
-    if (isBeyondLimit(index)) {
-      return;
-    }
     RowChecks checks = new RowChecks();
     Object[] columns;
     try {
@@ -73,17 +70,11 @@ final class PageRefinery<T, R> implements ItemVisitor<T> {
 
   @Override
   public void violation(int index, List<Violation> violations, String json) {
-    if (!isBeyondLimit(index)) {
-      rows.add(RefinedRows.quarantined(task.columns(), exchange, index, violations, json));
-    }
+    rows.add(RefinedRows.quarantined(task.columns(), exchange, index, violations, json));
   }
 
   private void quarantine(int index, List<Violation> violations) {
-    violation(index, violations, ItemText.of(exchange.body(), task.paging().items(), index));
-  }
-
-  private boolean isBeyondLimit(int index) {
-    return exchange.page() * task.paging().pager().pageSize() + index >= task.limit();
+    violation(index, violations, ItemText.of(exchange.body(), task.items(exchange), index));
   }
 
   /** The kind of exception and where it was thrown: its message may hold a personal value. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.client.Connections;
-import dev.sluice.client.Pages;
 import dev.sluice.config.ConnectorConfig;
 import dev.sluice.config.RateLimitConfig;
 import dev.sluice.config.RetryConfig;
@@ -18,11 +17,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -216,7 +213,7 @@ class RunConfigLoaderTest {
     }
 
     @Override
-    public Pages<String> extract(Connections connections, @Nullable Instant since) {
+    public Extraction<String> extraction(Connections connections) {
       throw new UnsupportedOperationException();
     }
 

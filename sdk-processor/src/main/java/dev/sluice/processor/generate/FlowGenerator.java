@@ -4,18 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sluice.processor.model.ExtractModel;
 import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.GeneratedNames;
-import dev.sluice.processor.model.Span;
 import dev.sluice.processor.model.TransformModel;
 import dev.sluice.processor.model.ValueType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Generates the wiring of a flow. */
 final class FlowGenerator {
@@ -61,8 +57,7 @@ final class FlowGenerator {
             .addMethod(connectors())
             .addMethod(schema())
             .addMethod(rowType());
-    extract.since().ifPresent(since -> type.addMethod(cursor(since)));
-    return type.addMethod(extract())
+    return type.addMethod(extraction())
         .addMethod(functions.fetchMethod())
         .addMethod(functions.refineMethod())
         .addType(functions.fetchClass())
@@ -96,42 +91,11 @@ final class FlowGenerator {
         .build();
   }
 
-  private static MethodSpec cursor(ExtractModel.Since since) {
-    return TypeSpecs.override("cursor")
-        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.CURSOR))
-        .addStatement(
-            "return $T.of(new $T($S, $L))",
-            Optional.class,
-            RuntimeTypes.CURSOR,
-            since.field().value(),
-            ConfigCode.duration(Span.parseIso(since.lookback().value()).orElseThrow()))
-        .build();
-  }
-
-  private MethodSpec extract() {
-    CodeBlock call = CodeBlock.of("$T.$L", declared, extract.method().name());
-    List<CodeBlock> arguments = extract.parameters().stream().map(FlowGenerator::argument).toList();
-    TypeName instant = ClassName.get(Instant.class);
-    return TypeSpecs.override("extract")
-        .returns(ParameterizedTypeName.get(RuntimeTypes.PAGES, item))
+  private MethodSpec extraction() {
+    return TypeSpecs.override("extraction")
+        .returns(ParameterizedTypeName.get(RuntimeTypes.EXTRACTION, item))
         .addParameter(RuntimeTypes.CONNECTIONS, "connections")
-        .addParameter(TypeSpecs.parameter(instant, "since", true))
-        .addCode("return $L;\n", Layout.call(call, arguments, 11, 1))
+        .addCode("return $L;\n", new ExtractionCode(declared, extract).code())
         .build();
-  }
-
-  private static CodeBlock argument(ExtractModel.Parameter parameter) {
-    ExtractModel.ConnectorRef connector = parameter.connector();
-    if (connector == null) {
-      return CodeBlock.of("since");
-    }
-    ClassName client = GeneratedNames.client(connector.type());
-    return connector.hasMiddleware()
-        ? CodeBlock.of(
-            "new $T(connections.to($T.CONFIG, $T.INSTANCE))",
-            client,
-            client,
-            GeneratedNames.userMiddleware(connector.type()))
-        : CodeBlock.of("new $T(connections.to($T.CONFIG))", client, client);
   }
 }

@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
  * A method annotated {@code @Extract}.
  *
  * @param method the method
- * @param result what it returns
+ * @param written what it returns, as written
+ * @param result what it returns; of several lists, one of them
+ * @param returnsSeveral whether it returns several lists
  * @param fields the components of the item it returns pages of
  * @param declaredByConnector whether an operation of its connectors returns the same type
  * @param parameters in declared order
  */
 public record ExtractModel(
     MethodModel method,
+    String written,
     ResultModel result,
+    boolean returnsSeveral,
     List<ComponentModel> fields,
     boolean declaredByConnector,
     List<Parameter> parameters) {

@@ -15,6 +15,8 @@ import dev.sluice.processor.model.ResultModel;
 import dev.sluice.processor.model.Structures;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads flows. */
 final class FlowReader {
+
+  private static final Set<String> SEVERAL = Set.of("java.util.List", "java.util.stream.Stream");
 
   private final Elements elements;
   private final UserTypeReader types;
@@ -60,12 +64,17 @@ final class FlowReader {
   }
 
   private ExtractModel extract(ExecutableElement method) {
-    ResultModel result = ResultReader.read(method.getReturnType());
+    TypeMirror returned = method.getReturnType();
+    Optional<TypeMirror> several = several(returned);
+    TypeMirror list = several.orElse(returned);
+    ResultModel result = ResultReader.read(list);
     return new ExtractModel(
         method(method),
+        ValueTypeReader.written(returned),
         result,
+        several.isPresent(),
         fields(result),
-        declaredByConnector(method),
+        declaredByConnector(method, list),
         method.getParameters().stream().map(FlowReader::parameter).toList());
   }
 
@@ -76,15 +85,24 @@ final class FlowReader {
     return List.of();
   }
 
-  private boolean declaredByConnector(ExecutableElement extract) {
+  /** One of the lists that a type stands for, where it stands for several. */
+  private static Optional<TypeMirror> several(TypeMirror returned) {
+    return SEVERAL.contains(ValueTypeReader.qualifiedName(returned))
+        ? MoreTypes.asDeclared(returned).getTypeArguments().stream()
+            .map(argument -> (TypeMirror) argument)
+            .filter(list -> ValueTypeReader.qualifiedName(list).equals("dev.sluice.client.Pages"))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean declaredByConnector(ExecutableElement extract, TypeMirror list) {
     return extract.getParameters().stream()
         .map(FlowReader::connectorType)
         .flatMap(Stream::ofNullable)
         .flatMap(connector -> methods.of(connector).stream())
         .anyMatch(
             operation ->
-                MoreTypes.equivalence()
-                    .equivalent(operation.type().getReturnType(), extract.getReturnType()));
+                MoreTypes.equivalence().equivalent(operation.type().getReturnType(), list));
   }
 
   private static ExtractModel.Parameter parameter(VariableElement parameter) {

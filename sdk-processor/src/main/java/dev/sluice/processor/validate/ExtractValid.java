@@ -48,8 +48,8 @@ final class ExtractValid implements Rule<FlowModel> {
     findings.add(
         extract.method().origin(),
         "@Extract %s returns %s. Return Pages of a record annotated @ReadContract, from an"
-            + " operation of a connector.",
+            + " operation of a connector, or a List or Stream of such Pages.",
         extract.method().name(),
-        extract.result().written());
+        extract.written());
   }
 }

@@ -1,0 +1,44 @@
+package dev.sluice.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a flow reads its source: what its extract method is given, and when it is called. Nothing is
+ * sent by calling it.
+ *
+ * @param <T> the read contract
+ */
+public sealed interface Extraction<T> {
+
+  /**
+   * All of it, each time.
+   *
+   * @param lists calls the extract method
+   */
+  record Whole<T>(Supplier<List<Slice<T>>> lists) implements Extraction<T> {}
+
+  /**
+   * What is new since the cursor.
+   *
+   * @param cursor what is remembered from run to run
+   * @param lists calls the extract method; null stands for the beginning
+   */
+  record Since<T>(Cursor cursor, Function<@Nullable Instant, List<Slice<T>>> lists)
+      implements Extraction<T> {}
+
+  /** All of it, each time. */
+  static <T> Extraction<T> whole(Supplier<List<Slice<T>>> lists) {
+    return new Whole<>(lists);
+  }
+
+  /** What is new since the latest value of a field, less the lookback. */
+  static <T> Extraction<T> since(
+      String field, Duration lookback, Function<@Nullable Instant, List<Slice<T>>> lists) {
+    return new Since<>(new Cursor(field, lookback), lists);
+  }
+}

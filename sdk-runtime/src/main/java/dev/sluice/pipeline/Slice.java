@@ -1,0 +1,48 @@
+package dev.sluice.pipeline;
+
+import dev.sluice.client.Pages;
+import dev.sluice.exchange.SliceKey;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One list of those that a flow reads. It is fetched, and after a crash continued, by itself.
+ *
+ * @param key its identity within the batch
+ * @param pages what to fetch
+ * @param <T> the read contract
+ */
+public record Slice<T>(String key, Pages<T> pages) {
+
+  /** The list of a flow that has no other. */
+  public static <T> List<Slice<T>> only(Pages<T> pages) {
+    return List.of(new Slice<>(SliceKey.ONLY, pages));
+  }
+
+  /** A slice for each list. */
+  public static <T> List<Slice<T>> each(List<Pages<T>> lists) {
+    return each(lists.stream());
+  }
+
+  /** A slice for each list. */
+  public static <T> List<Slice<T>> each(Stream<Pages<T>> lists) {
+    List<Slice<T>> slices = new ArrayList<>();
+    for (Iterator<Pages<T>> each = lists.iterator(); each.hasNext(); ) {
+      Pages<T> pages = each.next();
+      slices.add(new Slice<>(SliceKey.of(slices.size(), pages.request()), pages));
+    }
+    return slices;
+  }
+
+  /** One list of each operation. */
+  static <T> Map<String, Pages<T>> byOperation(List<Slice<T>> slices) {
+    Map<String, Pages<T>> lists = new LinkedHashMap<>();
+    slices.forEach(
+        slice -> lists.putIfAbsent(slice.pages().request().operation().toString(), slice.pages()));
+    return lists;
+  }
+}
