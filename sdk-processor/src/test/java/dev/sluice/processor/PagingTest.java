@@ -1,8 +1,10 @@
 package dev.sluice.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.client.Pages;
+import dev.sluice.error.PagingException;
 import dev.sluice.http.Body;
 import dev.sluice.http.Headers;
 import dev.sluice.http.HttpResponse;
@@ -56,6 +58,10 @@ class PagingTest {
 
           @Get("/a") @SinglePage(items = "/d")
           Pages<Thing> single();
+
+          @Get("/a") @OffsetPages(items = "/d", pageSize = 2, stop = StopRule.SHORT_PAGE)
+          @ResultCap(3)
+          Pages<Thing> capped();
           """);
 
   private static final JavaFileObject THING =
@@ -160,6 +166,15 @@ class PagingTest {
 
     assertThat(read(api, "single")).isEqualTo("1");
     assertThat(urls(api)).containsExactly("/a");
+  }
+
+  @Test
+  void resultCap_reached_isNoEnd() {
+    FakeTransport api = answering("{\"d\": [{\"id\": 1}, {\"id\": 2}]}", "{\"d\": [{\"id\": 3}]}");
+
+    assertThatThrownBy(() -> read(api, "capped"))
+        .isInstanceOf(PagingException.class)
+        .hasMessageContaining("gives at most 3 of one list");
   }
 
   /** The ids of all items, in order. */

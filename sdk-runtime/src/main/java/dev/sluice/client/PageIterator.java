@@ -24,6 +24,7 @@ final class PageIterator<T> implements Iterator<T> {
   private final Pages<T> pages;
   private final LoopGuard guard = new LoopGuard();
   private final Deque<T> items = new ArrayDeque<>();
+  private long read;
   private @Nullable PageRef next = PageRef.FIRST;
 
   PageIterator(Pages<T> pages) {
@@ -53,6 +54,9 @@ final class PageIterator<T> implements Iterator<T> {
     try {
       PageFacts facts = pages.facts(request, response);
       guard.check(page, facts);
+      pages.paging().pager().check(page, facts);
+      read += facts.items();
+      pages.paging().cap().check(read, pages.paging().pager().length(facts));
       if (facts.items() > 0) {
         PageItems.read(response.body(), pages.paging().items(), pages.reader(), new Collector());
       }

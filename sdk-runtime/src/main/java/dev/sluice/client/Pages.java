@@ -20,8 +20,9 @@ import java.util.stream.StreamSupport;
  *
  * <p>Iterating reads one page after another and holds one at a time; each iteration starts anew. An
  * item that breaks its contract ends it with a {@link dev.sluice.error.ContractException}, and
- * pages that repeat with a {@link dev.sluice.error.PagingException}; else as {@link Call} does. A
- * pipeline reads the pages in parallel instead, and quarantines such items.
+ * pages that repeat, or that the API cuts short, with a {@link dev.sluice.error.PagingException};
+ * else as {@link Call} does. A pipeline reads the pages in parallel instead, and quarantines such
+ * items.
  *
  * @param <T> the read contract
  */

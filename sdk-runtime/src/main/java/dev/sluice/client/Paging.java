@@ -1,7 +1,10 @@
 package dev.sluice.client;
 
+import dev.sluice.control.ItemShape;
 import dev.sluice.control.PageProbe;
 import dev.sluice.control.Pager;
+import dev.sluice.control.ResultCap;
+import dev.sluice.control.SinglePager;
 import dev.sluice.control.StopFlag;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +21,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the JSON pointer to a page's items; empty when a page is the array of items. In it,
  *     a segment {@code *} stands for every member: {@code /contacts/*} has the values of a map as
- *     items
+ *     items, and before other segments it leads through each, e.g. to the node of every edge
  * @param total the JSON pointer to the length of the list; empty when it is not told
  * @param flag what tells whether a page is the last; null for nothing
  * @param pager how pages are asked for
+ * @param cap how many items the API gives at most
  */
-public record Paging(String items, String total, @Nullable StopFlag flag, Pager pager)
+public record Paging(
+    String items, String total, @Nullable StopFlag flag, Pager pager, ResultCap cap)
     implements Serializable {
+
+  /** Paging of lists that are given whole. */
+  public Paging(String items, String total, @Nullable StopFlag flag, Pager pager) {
+    this(items, total, flag, pager, ResultCap.NONE);
+  }
 
   /** Paging without a flag. */
   public Paging(String items, String total, Pager pager) {
     this(items, total, null, pager);
   }
 
+  /** The same, where the API gives at most so many items of one list. */
+  public Paging withCap(long most) {
+    return new Paging(items, total, flag, pager, new ResultCap(most));
+  }
+
   /** What is looked for on each page. */
   public PageProbe probe() {
-    return new PageProbe(items, total, flag, pager.next());
+    return new PageProbe(items, shape(), total, flag, pager.next());
+  }
+
+  /** A list in one reply may be one item; so may what each of several members leads to. */
+  private ItemShape shape() {
+    return pager instanceof SinglePager || (items + "/").contains("/*/")
+        ? ItemShape.ONE_OR_MANY
+        : ItemShape.ARRAY;
   }
 }

@@ -5,5 +5,6 @@ package dev.sluice.control;
  *
  * @param key its identity within the batch
  * @param pager how it is paged
+ * @param cap how many items the API gives of it at most
  */
-public record PagedSlice(String key, Pager pager) {}
+public record PagedSlice(String key, Pager pager, ResultCap cap) {}

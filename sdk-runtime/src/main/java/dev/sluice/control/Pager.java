@@ -6,7 +6,7 @@ import java.io.Serializable;
 
 /** How a list operation is paged: a pure state machine, page in, next page or stop out. */
 public sealed interface Pager extends Serializable
-    permits OffsetPager, NumberPager, CursorPager, NextUrlPager, SinglePager {
+    permits CountedPager, FollowedPager, SinglePager {
 
   /** The request of that page, made from the operation's request. */
   HttpRequest request(HttpRequest operation, PageRef page);
@@ -20,6 +20,11 @@ public sealed interface Pager extends Serializable
    */
   long pageCount(PageFacts facts);
 
+  /** How many items the list has in all, where a page's facts tell; -1 where they do not. */
+  default long length(PageFacts facts) {
+    return facts.total();
+  }
+
   /** How many items a page has at most. */
   int pageSize();
 
@@ -27,6 +32,13 @@ public sealed interface Pager extends Serializable
   default CursorSource next() {
     return CursorSource.None.INSTANCE;
   }
+
+  /**
+   * Looks whether a page is one of a list that is paged so.
+   *
+   * @throws PagingException when it is not, and items would be missing
+   */
+  default void check(PageRef page, PageFacts facts) {}
 
   /**
    * What a page says, seen from where it was found: a relative URL becomes absolute.

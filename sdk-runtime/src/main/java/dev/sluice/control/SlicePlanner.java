@@ -59,7 +59,7 @@ public record SlicePlanner(int pagesPerRound, long maxItems) {
   private FetchPlanner planner(PagedSlice slice, int pages) {
     int size = slice.pager().pageSize();
     long maxPages = isLimited() ? (maxItems + size - 1) / size : Long.MAX_VALUE;
-    return new FetchPlanner(slice.pager(), pages, maxPages);
+    return new FetchPlanner(slice.pager(), pages, maxPages, slice.cap());
   }
 
   private boolean isLimited() {

@@ -72,9 +72,7 @@ final class Fetching {
   }
 
   private static <T> List<PagedSlice> paged(List<Slice<T>> slices) {
-    return slices.stream()
-        .map(slice -> new PagedSlice(slice.key(), slice.pages().paging().pager()))
-        .toList();
+    return slices.stream().map(Slice::paged).toList();
   }
 
   /** Is told what the log says, and how many slices are to be read. */

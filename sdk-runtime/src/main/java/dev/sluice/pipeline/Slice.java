@@ -1,6 +1,7 @@
 package dev.sluice.pipeline;
 
 import dev.sluice.client.Pages;
+import dev.sluice.control.PagedSlice;
 import dev.sluice.exchange.SliceKey;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -36,6 +37,11 @@ public record Slice<T>(String key, Pages<T> pages) {
       slices.add(new Slice<>(SliceKey.of(slices.size(), pages.request()), pages));
     }
     return slices;
+  }
+
+  /** The slice as planning sees it. */
+  PagedSlice paged() {
+    return new PagedSlice(key, pages.paging().pager(), pages.paging().cap());
   }
 
   /** One list of each operation. */

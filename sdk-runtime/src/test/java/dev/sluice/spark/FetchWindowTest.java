@@ -17,6 +17,7 @@ import dev.sluice.control.FetchedPage;
 import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageRef;
 import dev.sluice.control.PagedSlice;
+import dev.sluice.control.ResultCap;
 import dev.sluice.control.SlicePlanner;
 import dev.sluice.control.SliceWork;
 import dev.sluice.control.WorkItem;
@@ -56,7 +57,9 @@ class FetchWindowTest {
     SlicePlanner planner = new SlicePlanner(pagesPerRound, Long.MAX_VALUE);
     List<PagedSlice> slices =
         lists.entrySet().stream()
-            .map(list -> new PagedSlice(list.getKey(), list.getValue().paging().pager()))
+            .map(
+                list ->
+                    new PagedSlice(list.getKey(), list.getValue().paging().pager(), ResultCap.NONE))
             .toList();
 
     List<Exchange> log = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.sluice.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.PageModel;
 import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.PagingModel.Numbered.Unit;
@@ -27,14 +28,18 @@ final class PagingCode {
 
   private PagingCode() {}
 
-  static FieldSpec constant(PagingModel paging, String name) {
+  static FieldSpec constant(OperationModel operation, String name) {
+    PagingModel paging = Objects.requireNonNull(operation.paging());
+    Written<Integer> cap = operation.settings().resultCap();
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(text(paging.page().items()));
     arguments.add(text(paging.page().total()));
     paging.page().flags().forEach(flag -> arguments.add(flag(flag)));
     arguments.add(pager(paging));
     CodeBlock made = Layout.call(CodeBlock.of("new $T", RuntimeTypes.PAGING), arguments, 6, 1);
-    return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(made)).build();
+    CodeBlock capped =
+        cap == null ? made : Layout.chain(made, List.of(CodeBlock.of(".withCap($L)", cap.value())));
+    return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(capped)).build();
   }
 
   private static CodeBlock flag(PageModel.Flag flag) {

@@ -2,6 +2,7 @@ package dev.sluice.processor.read;
 
 import dev.sluice.annotations.IdempotencyKey;
 import dev.sluice.annotations.NoAuth;
+import dev.sluice.annotations.ResultCap;
 import dev.sluice.annotations.Timeout;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.OperationSettings;
@@ -48,6 +49,7 @@ final class OperationReader {
         Annotations.on(method, Timeout.class).map(it -> it.text("value")).orElse(null),
         SettingsReader.retry(method),
         Annotations.on(method, IdempotencyKey.class).map(it -> it.text("value")).orElse(null),
-        Annotations.on(method, NoAuth.class).map(Annotations::origin).orElse(null));
+        Annotations.on(method, NoAuth.class).map(Annotations::origin).orElse(null),
+        Annotations.on(method, ResultCap.class).map(it -> it.number("value")).orElse(null));
   }
 }

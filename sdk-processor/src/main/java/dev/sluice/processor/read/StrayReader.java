@@ -41,6 +41,7 @@ import dev.sluice.annotations.QueryMap;
 import dev.sluice.annotations.QueryName;
 import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
+import dev.sluice.annotations.ResultCap;
 import dev.sluice.annotations.Retry;
 import dev.sluice.annotations.Since;
 import dev.sluice.annotations.SinglePage;
@@ -95,6 +96,7 @@ final class StrayReader {
                   CursorPages.class,
                   NextUrlPages.class,
                   SinglePage.class,
+                  ResultCap.class,
                   IdempotencyKey.class,
                   Timeout.class,
                   Path.class,

@@ -78,6 +78,8 @@ final class Rules {
           new StopRulePresent(),
           new PageSizePositive(),
           new OnePaging(),
+          new ResultCapValid(),
+          new ResultCapUseful(),
           new OneCursorSource(),
           new OneCursorTarget(),
           new OnePageFlag(),
