@@ -35,6 +35,14 @@ record ExchangeLog(
    */
   record Failure(String slice, long page, String error, @Nullable ErrorAction action) {}
 
+  /** What it says of these slices. */
+  <T> ExchangeLog of(List<Slice<T>> some) {
+    Map<String, List<FetchedPage>> kept = new HashMap<>();
+    some.forEach(slice -> kept.put(slice.key(), slices.getOrDefault(slice.key(), List.of())));
+    kept.values().removeIf(List::isEmpty);
+    return new ExchangeLog(kept, failures, requests, firstStart);
+  }
+
   /** How many pages can be refined. */
   long pages() {
     return allPages().count();

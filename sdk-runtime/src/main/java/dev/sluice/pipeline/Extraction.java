@@ -1,5 +1,7 @@
 package dev.sluice.pipeline;
 
+import dev.sluice.client.Pages;
+import dev.sluice.exchange.TimeSlice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +33,16 @@ public sealed interface Extraction<T> {
   record Since<T>(Cursor cursor, Function<@Nullable Instant, List<Slice<T>>> lists)
       implements Extraction<T> {}
 
+  /**
+   * What is new since the cursor, by slices of time.
+   *
+   * @param slicing how time is cut
+   * @param cursor what is remembered from run to run
+   * @param list calls the extract method
+   */
+  record Sliced<T>(TimeSlicing slicing, Cursor cursor, Function<TimeSlice, Pages<T>> list)
+      implements Extraction<T> {}
+
   /** All of it, each time. */
   static <T> Extraction<T> whole(Supplier<List<Slice<T>>> lists) {
     return new Whole<>(lists);
@@ -40,5 +52,11 @@ public sealed interface Extraction<T> {
   static <T> Extraction<T> since(
       String field, Duration lookback, Function<@Nullable Instant, List<Slice<T>>> lists) {
     return new Since<>(new Cursor(field, lookback), lists);
+  }
+
+  /** What is new since the latest value of a field, less the lookback, by slices of time. */
+  static <T> Extraction<T> sliced(
+      TimeSlicing slicing, String field, Duration lookback, Function<TimeSlice, Pages<T>> list) {
+    return new Sliced<>(slicing, new Cursor(field, lookback), list);
   }
 }

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -55,11 +57,11 @@ final class Fetching {
       SlicePlan<T> plan,
       SlicePlanner planner,
       Function<Map<String, Pages<?>>, FetchFunction> function,
-      LogListener listener) {
+      LogListener<T> listener) {
     ExchangeLog log = read();
     while (true) {
       List<Slice<T>> slices = plan.slices(log);
-      listener.read(log, slices.size());
+      listener.read(log, slices);
       List<SliceWork> work = planner.next(paged(slices), log.slices());
       if (work.isEmpty()) {
         return log;
@@ -75,16 +77,17 @@ final class Fetching {
     return slices.stream().map(Slice::paged).toList();
   }
 
-  /** Is told what the log says, and how many slices are to be read. */
+  /** Is told what the log says, and which slices are to be read. */
   @FunctionalInterface
-  interface LogListener {
-    void read(ExchangeLog log, int slices);
+  interface LogListener<T> {
+    void read(ExchangeLog log, List<Slice<T>> slices);
   }
 
-  /** The usable exchanges of the batch. */
-  Dataset<Row> usable() {
+  /** The usable exchanges of the batch, without those slices. */
+  Dataset<Row> usable(Set<String> replaced) {
+    Column isReplaced = functions.col("slice").isin(replaced.toArray());
     return exchanges()
-        .map(rows -> rows.where("error = ''"))
+        .map(rows -> rows.where("error = ''").where(functions.not(isReplaced)))
         .orElseGet(() -> spark.createDataFrame(List.of(), ExchangeRows.TYPE));
   }
 

@@ -15,11 +15,13 @@ import dev.sluice.table.Layer;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -104,7 +106,7 @@ final class FlowRunner<T> {
           lists -> flow.fetch(task(reading, lists)),
           (log, slices) -> {
             progress.fetched(log);
-            monitor.logged(log, slices);
+            monitor.logged(log.of(slices), slices.size());
           });
     }
   }
@@ -126,7 +128,7 @@ final class FlowRunner<T> {
     RefineTask task = new RefineTask(batch, pagings, flow.rowType().size());
     try (Refining refining =
         Refining.of(
-            fetching.usable(),
+            fetching.usable(reading.plan().replaced(log)),
             flow.refine(task),
             flow.schema(),
             flow.rowType(),
@@ -185,7 +187,7 @@ final class FlowRunner<T> {
         reading.sequence(),
         batch.id(),
         batch.source(),
-        cursor(reading, batch, summary),
+        cursor(reading, log, batch, summary),
         batch.ingestedAt(),
         log.pages(),
         summary.rows(),
@@ -198,11 +200,15 @@ final class FlowRunner<T> {
    * began, because what changed on an early page after it was read is not in the batch. A limited
    * run has not read everything up to anywhere, and leaves the cursor where it was.
    */
-  private @Nullable Instant cursor(Reading<T> reading, Batch batch, Refining.Summary summary) {
+  private @Nullable Instant cursor(
+      Reading<T> reading, ExchangeLog log, Batch batch, Refining.Summary summary) {
     Instant before = reading.last().flatMap(Commit::cursor).orElse(null);
     if (config.limit() != null || summary.latest() == null) {
       return before;
     }
-    return summary.latest().isBefore(batch.ingestedAt()) ? summary.latest() : batch.ingestedAt();
+    Instant end = reading.plan().end(log).orElse(batch.ingestedAt());
+    return Stream.of(summary.latest(), batch.ingestedAt(), end)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 }

@@ -3,6 +3,8 @@ package dev.sluice.pipeline;
 import dev.sluice.client.Connections;
 import dev.sluice.exchange.BatchId;
 import dev.sluice.table.Commit;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -42,6 +44,22 @@ final class ReadingFactory<T> {
                       .map(at -> at.minus(since.cursor().lookback()))
                       .orElse(null)));
     }
+    if (extraction instanceof Extraction.Sliced<T> sliced) {
+      return new TimeSlicePlan<>(
+          sliced.slicing(), sliced.list(), start(sliced, from), seconds(Instant.now()));
+    }
     return SlicePlan.of(((Extraction.Whole<T>) extraction).lists().get());
+  }
+
+  private static Instant start(Extraction.Sliced<?> sliced, Optional<Commit> from) {
+    Instant first = sliced.slicing().from();
+    return from.flatMap(Commit::cursor)
+        .map(at -> seconds(at.minus(sliced.cursor().lookback())))
+        .filter(first::isBefore)
+        .orElse(first);
+  }
+
+  private static Instant seconds(Instant time) {
+    return time.truncatedTo(ChronoUnit.SECONDS);
   }
 }

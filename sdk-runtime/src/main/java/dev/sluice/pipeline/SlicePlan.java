@@ -1,7 +1,10 @@
 package dev.sluice.pipeline;
 
 import dev.sluice.http.HttpRequest;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which lists a batch reads, given what the exchange log says of those read so far.
@@ -12,6 +15,16 @@ interface SlicePlan<T> {
 
   /** The lists, in the order in which they are read. */
   List<Slice<T>> slices(ExchangeLog log);
+
+  /** The lists in the log that others have taken the place of, by key. */
+  default Set<String> replaced(ExchangeLog log) {
+    return Set.of();
+  }
+
+  /** Where the time ends that the lists cover; empty where they go as far as the API does. */
+  default Optional<Instant> end(ExchangeLog log) {
+    return Optional.empty();
+  }
 
   /** What identifies the plan: the same for a run that goes on after a crash. */
   List<HttpRequest> identity();

@@ -117,7 +117,8 @@ final class FetchWindow implements Iterator<Exchange> {
   }
 
   /**
-   * Goes on behind a page: at all the others once it has told how many there are, or at the next.
+   * Goes on behind a page: at all the others once it has told how many there are, or at the next;
+   * nowhere in a list that the API says it cuts short.
    */
   private void follow(FetchLane lane, Exchange exchange) {
     if (lane.pagesLeft() <= 1) {
@@ -125,6 +126,9 @@ final class FetchWindow implements Iterator<Exchange> {
     }
     Pager pager = lane.pages().paging().pager();
     PageFacts facts = exchange.facts();
+    if (lane.pages().paging().cap().cuts(facts.items(), pager.length(facts))) {
+      return;
+    }
     long count = pager.pageCount(facts);
     if (count != PageFacts.UNKNOWN) {
       waiting.addAll(lane.spread(count));

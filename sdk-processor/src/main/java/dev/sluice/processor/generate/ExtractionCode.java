@@ -5,8 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import dev.sluice.processor.model.ExtractModel;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.Span;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The expression of how a flow reads its source, which calls its extract method. */
 final class ExtractionCode {
@@ -25,16 +27,43 @@ final class ExtractionCode {
   }
 
   CodeBlock code() {
-    return extract
-        .since()
-        .map(
-            since ->
-                made(
-                    "since",
-                    List.of(
-                        CodeBlock.of("$S", since.field().value()), iso(since.lookback().value())),
-                    lambda("since", slices())))
-        .orElseGet(() -> made("whole", List.of(), lambda("()", slices())));
+    if (extract.inputs().isEmpty()) {
+      return made("whole", List.of(), lambda("()", slices()));
+    }
+    ExtractModel.Input input = extract.inputs().get(0);
+    if (input instanceof ExtractModel.Since since) {
+      return made(
+          "since", List.of(field(since), lookback(since)), lambda(variable(since), slices()));
+    }
+    if (input instanceof ExtractModel.Slices slices) {
+      return made("sliced", sliced(slices), lambda(variable(slices), call(BODY, 2)));
+    }
+    return input instanceof ExtractModel.ForEach each
+        ? made("forEach", rows(each), lambda(variable(each), call(BODY, 2)))
+        : made("resumed", List.of(), lambda(variable(input), call(BODY, 2)));
+  }
+
+  private static CodeBlock field(ExtractModel.CursorInput cursor) {
+    return CodeBlock.of("$S", cursor.field().value());
+  }
+
+  private static CodeBlock lookback(ExtractModel.CursorInput cursor) {
+    return iso(cursor.lookback().value());
+  }
+
+  private static List<CodeBlock> sliced(ExtractModel.Slices slices) {
+    CodeBlock from = CodeBlock.of("$T.parse($S)", Instant.class, slices.from().value());
+    List<CodeBlock> steps =
+        List.of(from, iso(slices.step().value()), iso(slices.minStep().value()));
+    CodeBlock head = CodeBlock.of("new $T", RuntimeTypes.TIME_SLICING);
+    return List.of(Layout.call(head, steps, ARGUMENT, 1), field(slices), lookback(slices));
+  }
+
+  private static List<CodeBlock> rows(ExtractModel.ForEach each) {
+    ClassName row = Objects.requireNonNull(each.row());
+    return List.of(
+        CodeBlock.of("$T.SCHEMA", GeneratedNames.schema(row)),
+        CodeBlock.of("new $T()", GeneratedNames.rowReader(row)));
   }
 
   private static CodeBlock made(String kind, List<CodeBlock> settings, CodeBlock lambda) {
@@ -71,7 +100,7 @@ final class ExtractionCode {
   private static CodeBlock argument(ExtractModel.Parameter parameter) {
     ExtractModel.ConnectorRef connector = parameter.connector();
     if (connector == null) {
-      return CodeBlock.of("since");
+      return CodeBlock.of("$L", variable(parameter.inputs().get(0)));
     }
     ClassName client = GeneratedNames.client(connector.type());
     return connector.hasMiddleware()
@@ -81,6 +110,15 @@ final class ExtractionCode {
             client,
             GeneratedNames.userMiddleware(connector.type()))
         : CodeBlock.of("new $T(connections.to($T.CONFIG))", client, client);
+  }
+
+  private static String variable(ExtractModel.Input input) {
+    return switch (input.annotation()) {
+      case "Since" -> "since";
+      case "Slices" -> "slice";
+      case "ForEach" -> "row";
+      default -> "cursor";
+    };
   }
 
   private static CodeBlock iso(String duration) {

@@ -66,6 +66,7 @@ final class RuntimeTypes {
       ClassName.get("dev.sluice.pipeline", "PipelineDefinition");
   static final ClassName PIPELINE_MAIN = ClassName.get("dev.sluice.pipeline", "PipelineMain");
   static final ClassName SLICE = ClassName.get("dev.sluice.pipeline", "Slice");
+  static final ClassName TIME_SLICING = ClassName.get("dev.sluice.pipeline", "TimeSlicing");
 
   static final ClassName SPARK_TYPES = ClassName.get("org.apache.spark.sql.types", "DataTypes");
   static final ClassName STRUCT_TYPE = ClassName.get("org.apache.spark.sql.types", "StructType");

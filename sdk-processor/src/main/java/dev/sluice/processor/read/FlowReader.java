@@ -4,7 +4,6 @@ import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.Extract;
-import dev.sluice.annotations.Since;
 import dev.sluice.annotations.Transform;
 import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.ExtractModel;
@@ -111,9 +110,9 @@ final class FlowReader {
     return new ExtractModel.Parameter(
         parameter.getSimpleName().toString(),
         ValueTypeReader.written(type),
+        ValueTypeReader.qualifiedName(type),
         connector == null ? null : connector(connector),
-        Annotations.on(parameter, Since.class).map(FlowReader::since).orElse(null),
-        ValueTypeReader.qualifiedName(type).equals("java.time.Instant"),
+        InputReader.read(parameter),
         Nullability.isNullable(parameter),
         Origin.of(parameter));
   }
@@ -133,10 +132,5 @@ final class FlowReader {
             .map(annotation -> !annotation.types("middleware").isEmpty())
             .orElse(false);
     return new ExtractModel.ConnectorRef(ClassName.get(type), hasMiddleware);
-  }
-
-  private static ExtractModel.Since since(Annotations annotation) {
-    return new ExtractModel.Since(
-        annotation.text("field"), annotation.text("lookback"), annotation.origin());
   }
 }
