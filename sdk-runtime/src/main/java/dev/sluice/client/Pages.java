@@ -4,6 +4,8 @@ import dev.sluice.contract.ItemReader;
 import dev.sluice.contract.PageScanner;
 import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageRef;
+import dev.sluice.http.Body;
+import dev.sluice.http.Headers;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import java.io.Serializable;
@@ -87,6 +89,21 @@ public final class Pages<T> implements Iterable<T>, Serializable {
     }
     PageFacts facts = PageScanner.facts(response.body(), response.headers(), paging.probe());
     return paging.pager().located(request, sent, facts);
+  }
+
+  /**
+   * The cursor from which a later reading goes on; empty where the API does not tell it.
+   *
+   * @param page the list's last
+   * @param headers of its response
+   * @param body of its response
+   * @throws dev.sluice.error.PagingException when it leads to where it must not
+   */
+  public String savedCursor(PageRef page, Headers headers, Body body) {
+    PageFacts facts = PageScanner.facts(body, headers, paging.savedProbe());
+    String told = paging.pager().located(request, request(page), facts).next();
+    // A list that is followed can be taken up where its last page was found.
+    return told.isBlank() && paging.saved().equals(paging.pager().next()) ? page.token() : told;
   }
 
   /** How the pages are found and read. */

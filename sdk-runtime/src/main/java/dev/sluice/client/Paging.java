@@ -1,5 +1,6 @@
 package dev.sluice.client;
 
+import dev.sluice.control.CursorSource;
 import dev.sluice.control.ItemShape;
 import dev.sluice.control.PageProbe;
 import dev.sluice.control.Pager;
@@ -26,14 +27,20 @@ import org.jspecify.annotations.Nullable;
  * @param flag what tells whether a page is the last; null for nothing
  * @param pager how pages are asked for
  * @param cap how many items the API gives at most
+ * @param saved where the last page tells the cursor from which a later reading goes on
  */
 public record Paging(
-    String items, String total, @Nullable StopFlag flag, Pager pager, ResultCap cap)
+    String items,
+    String total,
+    @Nullable StopFlag flag,
+    Pager pager,
+    ResultCap cap,
+    CursorSource saved)
     implements Serializable {
 
   /** Paging of lists that are given whole. */
   public Paging(String items, String total, @Nullable StopFlag flag, Pager pager) {
-    this(items, total, flag, pager, ResultCap.NONE);
+    this(items, total, flag, pager, ResultCap.NONE, CursorSource.None.INSTANCE);
   }
 
   /** Paging without a flag. */
@@ -43,12 +50,22 @@ public record Paging(
 
   /** The same, where the API gives at most so many items of one list. */
   public Paging withCap(long most) {
-    return new Paging(items, total, flag, pager, new ResultCap(most));
+    return new Paging(items, total, flag, pager, new ResultCap(most), saved);
+  }
+
+  /** The same, where the last page tells the cursor from which a later reading goes on. */
+  public Paging withSaved(CursorSource source) {
+    return new Paging(items, total, flag, pager, cap, source);
   }
 
   /** What is looked for on each page. */
   public PageProbe probe() {
     return new PageProbe(items, shape(), total, flag, pager.next());
+  }
+
+  /** What is looked for on the last page. */
+  PageProbe savedProbe() {
+    return new PageProbe(items, shape(), total, flag, saved);
   }
 
   /** A list in one reply may be one item; so may what each of several members leads to. */

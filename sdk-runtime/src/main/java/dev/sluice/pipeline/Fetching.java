@@ -59,17 +59,18 @@ final class Fetching {
       Function<Map<String, Pages<?>>, FetchFunction> function,
       LogListener<T> listener) {
     ExchangeLog log = read();
+    ExchangeLog before = log;
     while (true) {
       List<Slice<T>> slices = plan.slices(log);
       listener.read(log, slices);
+      refuse(log.failuresSince(before));
       List<SliceWork> work = planner.next(paged(slices), log.slices());
       if (work.isEmpty()) {
         return log;
       }
       store.append(bronze, fetch(work, slices, function));
-      ExchangeLog before = log;
+      before = log;
       log = read();
-      refuse(log.failuresSince(before));
     }
   }
 

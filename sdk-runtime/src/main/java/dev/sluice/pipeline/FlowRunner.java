@@ -4,6 +4,7 @@ import dev.sluice.client.Connections;
 import dev.sluice.client.Pages;
 import dev.sluice.client.Paging;
 import dev.sluice.control.SlicePlanner;
+import dev.sluice.error.FetchException;
 import dev.sluice.exchange.Batch;
 import dev.sluice.spark.ExchangeRows;
 import dev.sluice.spark.FetchTask;
@@ -84,13 +85,27 @@ final class FlowRunner<T> {
     return outcome;
   }
 
+  /** Does not run the flow, because the one whose rows it reads failed. */
+  FlowOutcome leaveOut(String parent) {
+    FlowProgress progress = new FlowProgress(flow.name(), silver, System.nanoTime());
+    FlowOutcome outcome =
+        progress.failed(
+            new FetchException(
+                "Not run, because "
+                    + parent
+                    + ", whose rows it reads, failed. The next run takes up both.",
+                null));
+    listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
+    return outcome;
+  }
+
   private FlowOutcome land(FlowProgress progress) {
     checkTables();
     Optional<Commit> last = store.lastCommit(silver, pipeline, flow.name());
     progress.began(last);
     // Preparing a table takes a while, in which the API can be waited for as well.
     try (Background<TableName> prepared = Background.start(this::prepareTable)) {
-      Reading<T> reading = new ReadingFactory<>(flow, config, connections).after(last);
+      Reading<T> reading = new ReadingFactory<>(flow, config, connections, store).after(last);
       Fetching fetching = new Fetching(session, store, bronze, reading.batchId());
       ExchangeLog log = fetch(reading, fetching, progress);
       listener.on(new PipelineEvent.Refining(flow.name(), log.items()));
@@ -137,7 +152,8 @@ final class FlowRunner<T> {
       progress.refined(summary);
       refining.refuseAbove(config.maxQuarantinedShare(), summary);
       quarantine(refining, summary, batch);
-      Commit commit = commit(reading, batch, log, summary);
+      String saved = savedCursor(reading, fetching, log);
+      Commit commit = commit(reading, batch, log, summary, saved);
       Changes changes =
           config.fullRefresh()
               ? store.replace(table, refining.rows(), commit)
@@ -180,7 +196,11 @@ final class FlowRunner<T> {
   }
 
   private Commit commit(
-      Reading<T> reading, Batch batch, ExchangeLog log, Refining.Summary summary) {
+      Reading<T> reading,
+      Batch batch,
+      ExchangeLog log,
+      Refining.Summary summary,
+      @Nullable String savedCursor) {
     return new Commit(
         pipeline,
         flow.name(),
@@ -192,7 +212,18 @@ final class FlowRunner<T> {
         log.pages(),
         summary.rows(),
         summary.quarantined(),
-        summary.checksum());
+        summary.checksum(),
+        savedCursor);
+  }
+
+  /** The API's own cursor; a limited run, or an API that tells none, leaves it where it was. */
+  private @Nullable String savedCursor(Reading<T> reading, Fetching fetching, ExchangeLog log) {
+    Optional<String> before = reading.last().flatMap(Commit::savedCursor);
+    if (config.limit() != null || !reading.savesCursor()) {
+      return before.orElse(null);
+    }
+    Slice<T> list = reading.plan().slices(log).get(0);
+    return SavedCursors.of(list, log, fetching.usable(Set.of())).or(() -> before).orElse(null);
   }
 
   /**

@@ -8,20 +8,16 @@ import dev.sluice.table.delta.DeltaTableStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Runs the chosen flows of a pipeline side by side, each in a Spark session of its own.
+ * Runs the chosen flows of a pipeline side by side, each in a Spark session of its own, and each
+ * after the one whose rows it reads.
  *
- * <p>A flow that fails does not stop the others.
+ * <p>A flow that fails stops only those that read its rows.
  */
 public final class PipelineRunner {
-
-  private static final int FLOWS_AT_ONCE = 4;
 
   private final PipelineDefinition pipeline;
   private final RunConfig config;
@@ -57,32 +53,17 @@ public final class PipelineRunner {
   }
 
   private List<FlowOutcome> runAll(SparkSession spark, List<FlowDefinition<?>> flows) {
-    ExecutorService executor =
-        Executors.newFixedThreadPool(
-            Math.max(1, Math.min(FLOWS_AT_ONCE, flows.size())),
-            task -> {
-              Thread thread = new Thread(task, "sluice-flow");
-              thread.setDaemon(true);
-              return thread;
-            });
-    try {
-      List<Future<FlowOutcome>> running = new ArrayList<>();
-      for (FlowDefinition<?> flow : flows) {
-        running.add(executor.submit(() -> runner(spark, flow).run()));
-      }
-      List<FlowOutcome> outcomes = new ArrayList<>();
-      for (Future<FlowOutcome> one : running) {
-        outcomes.add(one.get());
-      }
-      return outcomes;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("A flow ended without an outcome", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The run was interrupted", e);
-    } finally {
-      executor.shutdownNow();
-    }
+    return new FlowSchedule(flows, this::parentTable)
+        .run(
+            flow -> runner(spark, flow).run(),
+            (flow, parent) -> runner(spark, flow).leaveOut(parent));
+  }
+
+  /** The table whose rows a flow reads. */
+  private Optional<String> parentTable(FlowDefinition<?> flow) {
+    return flow.extraction(connections()) instanceof Extraction.ForEach<?, ?> each
+        ? Optional.of(each.parent().table())
+        : Optional.empty();
   }
 
   private <T> FlowRunner<T> runner(SparkSession spark, FlowDefinition<T> flow) {

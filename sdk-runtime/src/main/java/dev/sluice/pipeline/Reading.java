@@ -9,7 +9,9 @@ import java.util.Optional;
  * @param sequence the how-manieth batch of the flow it is
  * @param batchId the batch's identity
  * @param plan what to fetch
+ * @param savesCursor whether the API's own cursor is remembered
  * @param last the batch before it, if any
  * @param <T> the read contract
  */
-record Reading<T>(long sequence, String batchId, SlicePlan<T> plan, Optional<Commit> last) {}
+record Reading<T>(
+    long sequence, String batchId, SlicePlan<T> plan, boolean savesCursor, Optional<Commit> last) {}

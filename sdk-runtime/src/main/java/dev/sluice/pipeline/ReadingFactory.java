@@ -3,6 +3,7 @@ package dev.sluice.pipeline;
 import dev.sluice.client.Connections;
 import dev.sluice.exchange.BatchId;
 import dev.sluice.table.Commit;
+import dev.sluice.table.TableStore;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -17,24 +18,27 @@ final class ReadingFactory<T> {
   private final FlowDefinition<T> flow;
   private final RunConfig config;
   private final Connections connections;
+  private final TableStore store;
 
-  ReadingFactory(FlowDefinition<T> flow, RunConfig config, Connections connections) {
+  ReadingFactory(
+      FlowDefinition<T> flow, RunConfig config, Connections connections, TableStore store) {
     this.flow = flow;
     this.config = config;
     this.connections = connections;
+    this.store = store;
   }
 
   /** What to read after that batch. */
   Reading<T> after(Optional<Commit> last) {
-    SlicePlan<T> plan = plan(config.fullRefresh() ? Optional.empty() : last);
+    Extraction<T> extraction = flow.extraction(connections);
+    SlicePlan<T> plan = plan(extraction, config.fullRefresh() ? Optional.empty() : last);
     long sequence = last.map(Commit::sequence).orElse(0L) + 1;
     String mode = (config.fullRefresh() ? "full " : "") + config.itemLimit();
     String id = BatchId.of(flow.name(), sequence, plan.identity(), mode);
-    return new Reading<>(sequence, id, plan, last);
+    return new Reading<>(sequence, id, plan, extraction instanceof Extraction.Resumed, last);
   }
 
-  private SlicePlan<T> plan(Optional<Commit> from) {
-    Extraction<T> extraction = flow.extraction(connections);
+  private SlicePlan<T> plan(Extraction<T> extraction, Optional<Commit> from) {
     if (extraction instanceof Extraction.Since<T> since) {
       return SlicePlan.of(
           since
@@ -47,6 +51,13 @@ final class ReadingFactory<T> {
     if (extraction instanceof Extraction.Sliced<T> sliced) {
       return new TimeSlicePlan<>(
           sliced.slicing(), sliced.list(), start(sliced, from), seconds(Instant.now()));
+    }
+    if (extraction instanceof Extraction.Resumed<T> resumed) {
+      String cursor = from.flatMap(Commit::savedCursor).orElse(null);
+      return SlicePlan.of(Slice.only(resumed.list().apply(cursor)));
+    }
+    if (extraction instanceof Extraction.ForEach<T, ?> each) {
+      return SlicePlan.of(each.lists(new ParentRows(store).of(each.parent())));
     }
     return SlicePlan.of(((Extraction.Whole<T>) extraction).lists().get());
   }

@@ -86,7 +86,8 @@ public final class ExchangeRows {
         exchange.body().bytes());
   }
 
-  static Exchange exchange(Row row) {
+  /** The exchange that a bronze row is. */
+  public static Exchange exchange(Row row) {
     List<Header> headers = new ArrayList<>();
     for (Row header : row.<Row>getList(row.fieldIndex("headers"))) {
       headers.add(new Header(header.getString(0), header.getString(1)));

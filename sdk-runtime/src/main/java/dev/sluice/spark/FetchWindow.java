@@ -118,7 +118,7 @@ final class FetchWindow implements Iterator<Exchange> {
 
   /**
    * Goes on behind a page: at all the others once it has told how many there are, or at the next;
-   * nowhere in a list that the API says it cuts short.
+   * not at first in a list that the API says it cuts short, which may be split instead.
    */
   private void follow(FetchLane lane, Exchange exchange) {
     if (lane.pagesLeft() <= 1) {
@@ -126,7 +126,8 @@ final class FetchWindow implements Iterator<Exchange> {
     }
     Pager pager = lane.pages().paging().pager();
     PageFacts facts = exchange.facts();
-    if (lane.pages().paging().cap().cuts(facts.items(), pager.length(facts))) {
+    boolean isFirst = lane.page().number() == 0;
+    if (isFirst && lane.pages().paging().cap().cuts(facts.items(), pager.length(facts))) {
       return;
     }
     long count = pager.pageCount(facts);

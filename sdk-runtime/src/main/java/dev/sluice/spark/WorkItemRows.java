@@ -11,6 +11,7 @@ import dev.sluice.http.HttpRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -24,9 +25,6 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class WorkItemRows {
 
-  private static final StructType HEADER =
-      new StructType().add("name", DataTypes.StringType).add("value", DataTypes.StringType);
-
   private static final StructType TYPE =
       new StructType()
           .add("slice", DataTypes.StringType, false)
@@ -35,7 +33,7 @@ public final class WorkItemRows {
           .add("pages", DataTypes.IntegerType, false)
           .add("operation", DataTypes.StringType, false)
           .add("url", DataTypes.StringType, false)
-          .add("headers", DataTypes.createArrayType(HEADER), false)
+          .add("headers", DataTypes.StringType, false)
           .add("content_type", DataTypes.StringType, false)
           .add("body", DataTypes.BinaryType, false);
 
@@ -59,10 +57,10 @@ public final class WorkItemRows {
 
   /** One work item of a slice, with the slice's bound request. */
   public static Row row(SliceWork work, HttpRequest request) {
-    Object[] headers =
+    String headers =
         request.headers().stream()
-            .map(header -> RowFactory.create(header.name(), header.value()))
-            .toArray();
+            .map(header -> header.name() + ":" + header.value())
+            .collect(Collectors.joining("\n"));
     return RowFactory.create(
         work.slice(),
         work.item().first().number(),
@@ -83,9 +81,12 @@ public final class WorkItemRows {
   }
 
   private static HttpRequest request(Row row, Pages<?> list) {
+    // A value has no line break, and a name no colon.
     List<Header> headers =
-        row.<Row>getList(6).stream()
-            .map(header -> new Header(header.getString(0), header.getString(1)))
+        row.getString(6)
+            .lines()
+            .map(line -> line.split(":", 2))
+            .map(line -> new Header(line[0], line[1]))
             .toList();
     return new HttpRequest(
         list.request().operation(),

@@ -37,9 +37,16 @@ final class PagingCode {
     paging.page().flags().forEach(flag -> arguments.add(flag(flag)));
     arguments.add(pager(paging));
     CodeBlock made = Layout.call(CodeBlock.of("new $T", RuntimeTypes.PAGING), arguments, 6, 1);
-    CodeBlock capped =
-        cap == null ? made : Layout.chain(made, List.of(CodeBlock.of(".withCap($L)", cap.value())));
-    return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(capped)).build();
+    List<CodeBlock> links = new ArrayList<>();
+    if (cap != null) {
+      links.add(CodeBlock.of(".withCap($L)", cap.value()));
+    }
+    PlaceModel saved = operation.settings().saved();
+    if (saved != null) {
+      links.add(CodeBlock.of(".withSaved($L)", source(saved)));
+    }
+    CodeBlock chain = links.isEmpty() ? made : Layout.chain(made, links);
+    return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(chain)).build();
   }
 
   private static CodeBlock flag(PageModel.Flag flag) {

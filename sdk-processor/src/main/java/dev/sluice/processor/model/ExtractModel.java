@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnsSeveral whether it returns several lists
  * @param fields the components of the item it returns pages of
  * @param declaredByConnector whether an operation of its connectors returns the same type
+ * @param savesCursor whether such an operation says where a cursor is told that is saved
  * @param parameters in declared order
  */
 public record ExtractModel(
@@ -23,6 +24,7 @@ public record ExtractModel(
     boolean returnsSeveral,
     List<ComponentModel> fields,
     boolean declaredByConnector,
+    boolean savesCursor,
     List<Parameter> parameters) {
 
   public ExtractModel {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey {@code @IdempotencyKey} on the method; null for none
  * @param noAuth {@code @NoAuth}; null for none
  * @param resultCap {@code @ResultCap}; null for none
+ * @param saved where the last page tells the cursor that is saved; null for nowhere
  */
 public record OperationSettings(
     List<StaticHeader> headers,
@@ -19,11 +20,12 @@ public record OperationSettings(
     Settings.@Nullable Retry retry,
     @Nullable Written<String> idempotencyKey,
     @Nullable Origin noAuth,
-    @Nullable Written<Integer> resultCap) {
+    @Nullable Written<Integer> resultCap,
+    @Nullable PlaceModel saved) {
 
   /** Nothing. */
   public static final OperationSettings NONE =
-      new OperationSettings(List.of(), null, null, null, null, null);
+      new OperationSettings(List.of(), null, null, null, null, null, null);
 
   public OperationSettings {
     headers = List.copyOf(headers);

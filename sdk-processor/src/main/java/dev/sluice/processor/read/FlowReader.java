@@ -73,7 +73,9 @@ final class FlowReader {
         result,
         several.isPresent(),
         fields(result),
-        declaredByConnector(method, list),
+        operations(method, list).findAny().isPresent(),
+        operations(method, list)
+            .anyMatch(operation -> SavedReader.read(operation.element()).isPresent()),
         method.getParameters().stream().map(FlowReader::parameter).toList());
   }
 
@@ -94,12 +96,13 @@ final class FlowReader {
         : Optional.empty();
   }
 
-  private boolean declaredByConnector(ExecutableElement extract, TypeMirror list) {
+  /** The operations of its connectors that return such a list. */
+  private Stream<OperationMethods.Bound> operations(ExecutableElement extract, TypeMirror list) {
     return extract.getParameters().stream()
         .map(FlowReader::connectorType)
         .flatMap(Stream::ofNullable)
         .flatMap(connector -> methods.of(connector).stream())
-        .anyMatch(
+        .filter(
             operation ->
                 MoreTypes.equivalence().equivalent(operation.type().getReturnType(), list));
   }

@@ -50,6 +50,7 @@ final class OperationReader {
         SettingsReader.retry(method),
         Annotations.on(method, IdempotencyKey.class).map(it -> it.text("value")).orElse(null),
         Annotations.on(method, NoAuth.class).map(Annotations::origin).orElse(null),
-        Annotations.on(method, ResultCap.class).map(it -> it.number("value")).orElse(null));
+        Annotations.on(method, ResultCap.class).map(it -> it.number("value")).orElse(null),
+        SavedReader.read(method).orElse(null));
   }
 }

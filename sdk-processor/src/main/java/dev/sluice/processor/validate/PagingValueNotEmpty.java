@@ -19,6 +19,10 @@ final class PagingValueNotEmpty implements Rule<OperationModel> {
     Stream.concat(paging.sources().stream(), paging.targets().stream())
         .filter(place -> place.kind() != PlaceModel.Kind.LAST_ITEM)
         .forEach(place -> check(place.member(), place.name(), findings));
+    PlaceModel saved = operation.settings().saved();
+    if (saved != null && saved.kind() != PlaceModel.Kind.LAST_ITEM) {
+      check(saved.member(), saved.name(), findings);
+    }
     paging.page().flags().forEach(flag -> check(flag.member(), flag.pointer(), findings));
     PageModel.Size size = paging.page().size();
     if (size != null && paging.page().annotation().equals("OffsetPages")) {

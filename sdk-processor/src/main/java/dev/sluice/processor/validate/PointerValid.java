@@ -31,6 +31,10 @@ final class PointerValid implements Rule<ConnectorModel> {
         Stream.concat(paging.sources().stream(), paging.targets().stream())
             .filter(PlaceModel::isPointer)
             .forEach(place -> checkOne(place.name(), findings));
+        PlaceModel saved = operation.settings().saved();
+        if (saved != null && saved.isPointer()) {
+          checkOne(saved.name(), findings);
+        }
       }
     }
   }

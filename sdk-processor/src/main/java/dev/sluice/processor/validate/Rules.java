@@ -119,6 +119,7 @@ final class Rules {
           new SlicesFromValid(),
           new SlicesStepValid(),
           new SavedCursorParameterNullable(),
+          new SavedCursorTold(),
           new ForEachRowIsWriteContract(),
           new OneListPerCall(),
           new LookbackValid(),
@@ -132,7 +133,9 @@ final class Rules {
           new PipelineNotEmpty(),
           new PipelineFlowsAreFlows(),
           new PipelineFlowsUnique(),
-          new TablesUnique());
+          new TablesUnique(),
+          new ParentFlowPresent(),
+          new ParentFlowsAcyclic());
 
   static final List<Rule<StrayModel>> STRAY = List.of(new OrphanAnnotation());
 

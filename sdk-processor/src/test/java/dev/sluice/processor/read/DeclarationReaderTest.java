@@ -172,6 +172,7 @@ class DeclarationReaderTest {
                             new Written<>(2, ANYWHERE), written("500ms"), written("60s")),
                         null,
                         null,
+                        null,
                         null),
                     ANYWHERE))));
   }
