@@ -94,7 +94,7 @@ class FlowFunctionalTest {
 
     assertThat(definition.name()).isEqualTo("nightly");
     assertThat(definition.description()).isEqualTo("All things, each night.");
-    FlowDefinition<?> flow = definition.flows().get(0);
+    FlowDefinition<?> flow = (FlowDefinition<?>) definition.flows().get(0);
     assertThat(flow.name()).isEqualTo("big-things");
     assertThat(flow.connectors()).extracting(config -> config.name()).containsExactly("api");
     Extraction.Since<?> since = (Extraction.Since<?>) flow.extraction(Connections.declared());

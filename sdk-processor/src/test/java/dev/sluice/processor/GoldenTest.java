@@ -34,7 +34,7 @@ class GoldenTest {
   void example_compiledStrictly_hasNoWarning() {
     assertThat(compilation.errors()).isEmpty();
     assertThat(compilation.warnings()).isEmpty();
-    assertThat(generated).hasSize(21);
+    assertThat(generated).hasSize(28);
   }
 
   @ParameterizedTest
@@ -47,7 +47,8 @@ class GoldenTest {
         "CampaignRowWriter.java",
         "CampaignSchema.java",
         "ContactsFlow.java",
-        "NewContactWriter.java"
+        "NewContactWriter.java",
+        "SubscriberSyncFlow.java"
       })
   void generatedFile_comparedWithGolden_isTheSame(String name) throws IOException {
     Path golden = FOLDER.resolve(name);

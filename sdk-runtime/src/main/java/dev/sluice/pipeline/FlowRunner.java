@@ -4,7 +4,6 @@ import dev.sluice.client.Connections;
 import dev.sluice.client.Pages;
 import dev.sluice.client.Paging;
 import dev.sluice.control.SlicePlanner;
-import dev.sluice.error.FetchException;
 import dev.sluice.exchange.Batch;
 import dev.sluice.spark.ExchangeRows;
 import dev.sluice.spark.FetchTask;
@@ -81,20 +80,6 @@ final class FlowRunner<T> {
       // Spark throws checked exceptions without declaring them.
       outcome = progress.failed(e);
     }
-    listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
-    return outcome;
-  }
-
-  /** Does not run the flow, because the one whose rows it reads failed. */
-  FlowOutcome leaveOut(String parent) {
-    FlowProgress progress = new FlowProgress(flow.name(), silver, System.nanoTime());
-    FlowOutcome outcome =
-        progress.failed(
-            new FetchException(
-                "Not run, because "
-                    + parent
-                    + ", whose rows it reads, failed. The next run takes up both.",
-                null));
     listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
     return outcome;
   }

@@ -2,20 +2,33 @@ package dev.sluice.pipeline;
 
 import dev.sluice.client.Connections;
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.error.FetchException;
+import dev.sluice.error.PushException;
+import dev.sluice.error.SluiceException;
 import dev.sluice.spark.ClusterRateBudgets;
 import dev.sluice.table.Commit;
+import dev.sluice.table.Layer;
+import dev.sluice.table.TableName;
+import dev.sluice.table.TableStore;
 import dev.sluice.table.delta.DeltaTableStore;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Runs the chosen flows of a pipeline side by side, each in a Spark session of its own, and each
- * after the one whose rows it reads.
+ * Runs the chosen flows of a pipeline side by side, each in a Spark session of its own; one that
+ * sends a table's rows, or reads a list for each, after the one that lands them.
  *
- * <p>A flow that fails stops only those that read its rows.
+ * <p>A flow that fails stops only those that want its rows.
  */
 public final class PipelineRunner {
 
@@ -33,7 +46,7 @@ public final class PipelineRunner {
   /** Runs the flows and returns when all have ended. */
   public PipelineReport run(SparkSession spark) {
     long start = System.nanoTime();
-    List<FlowDefinition<?>> flows =
+    List<PipelineFlow> flows =
         pipeline.flows().stream().filter(flow -> config.flows().contains(flow.name())).toList();
     List<FlowOutcome> outcomes = runAll(spark, flows);
     record(outcomes, spark.newSession());
@@ -52,30 +65,83 @@ public final class PipelineRunner {
     new BatchRecords(session, new DeltaTableStore(session, config.tables())).write(landed, before);
   }
 
-  private List<FlowOutcome> runAll(SparkSession spark, List<FlowDefinition<?>> flows) {
-    return new FlowSchedule(flows, this::parentTable)
-        .run(
-            flow -> runner(spark, flow).run(),
-            (flow, parent) -> runner(spark, flow).leaveOut(parent));
+  private List<FlowOutcome> runAll(SparkSession spark, List<PipelineFlow> flows) {
+    FlowOrder order = new FlowOrder(flows);
+    ExecutorService executor =
+        Executors.newFixedThreadPool(
+            Math.max(1, Math.min(FLOWS_AT_ONCE, flows.size())),
+            task -> {
+              Thread thread = new Thread(task, "sluice-flow");
+              thread.setDaemon(true);
+              return thread;
+            });
+    try {
+      Map<PipelineFlow, Future<FlowOutcome>> running = new HashMap<>();
+      for (PipelineFlow flow : order.sorted()) {
+        // Submitted before, so it is run before, or at the same time by another thread.
+        Optional<Future<FlowOutcome>> before = order.before(flow).map(running::get);
+        running.put(flow, executor.submit(() -> run(spark, flow, before)));
+      }
+      List<FlowOutcome> outcomes = new ArrayList<>();
+      for (PipelineFlow flow : flows) {
+        outcomes.add(Objects.requireNonNull(running.get(flow)).get());
+      }
+      return outcomes;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A flow ended without an outcome", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The run was interrupted", e);
+    } finally {
+      executor.shutdownNow();
+    }
   }
 
-  /** The table whose rows a flow reads. */
-  private Optional<String> parentTable(FlowDefinition<?> flow) {
-    return flow.extraction(connections()) instanceof Extraction.ForEach<?, ?> each
-        ? Optional.of(each.parent().table())
-        : Optional.empty();
+  /** Runs a flow once the one before it has ended; not at all if that has failed. */
+  private FlowOutcome run(
+      SparkSession spark, PipelineFlow flow, Optional<Future<FlowOutcome>> before)
+      throws ExecutionException, InterruptedException {
+    if (before.isPresent()) {
+      FlowReport report = before.get().get().report();
+      if (report.failure().isPresent()) {
+        return notRun(flow, report.flow());
+      }
+    }
+    return run(spark, flow);
   }
 
-  private <T> FlowRunner<T> runner(SparkSession spark, FlowDefinition<T> flow) {
+  private FlowOutcome notRun(PipelineFlow flow, String failed) {
+    TableName table = TableName.of(Layer.SILVER, flow.schema().table());
+    SluiceException failure =
+        flow instanceof PushDefinition
+            ? new PushException(
+                "Nothing was sent, because the flow "
+                    + failed
+                    + ", which writes its table, failed.")
+            : new FetchException(
+                "Not run, because the flow " + failed + ", for whose rows it reads, failed.", null);
+    FlowReport report =
+        new FlowReport(flow.name(), table, FlowCounts.NONE, Duration.ZERO, List.of(), failure);
+    listener.on(new PipelineEvent.Ended(flow.name(), report));
+    return new FlowOutcome(report, Optional.empty(), Optional.empty());
+  }
+
+  private FlowOutcome run(SparkSession spark, PipelineFlow flow) {
     SparkSession session = spark.newSession();
+    TableStore store = new DeltaTableStore(session, config.tables());
+    if (flow instanceof PushDefinition push) {
+      return new PushRunner(pipeline.name(), push, config, connections(), session, store, listener)
+          .run();
+    }
     return new FlowRunner<>(
-        pipeline.name(),
-        flow,
-        config,
-        connections(),
-        session,
-        new DeltaTableStore(session, config.tables()),
-        listener);
+            pipeline.name(),
+            (FlowDefinition<?>) flow,
+            config,
+            connections(),
+            session,
+            store,
+            listener)
+        .run();
   }
 
   private Connections connections() {

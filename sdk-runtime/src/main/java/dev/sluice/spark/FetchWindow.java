@@ -4,18 +4,9 @@ import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageStep;
 import dev.sluice.control.Pager;
 import dev.sluice.exchange.Exchange;
-import dev.sluice.http.HttpRequest;
-import dev.sluice.http.HttpResponse;
-import java.time.Instant;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.apache.spark.TaskContext;
-import org.apache.spark.TaskKilledException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The exchanges of a task, some of them in flight. The task's own thread asks for the next, and in
@@ -24,20 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FetchWindow implements Iterator<Exchange> {
 
-  private static final long KILL_CHECK_MILLIS = 500;
-
-  private record Arrival(
-      FetchLane lane,
-      HttpRequest request,
-      Instant startedAt,
-      @Nullable HttpResponse response,
-      @Nullable Throwable failure) {}
-
   private final FetchTask task;
   private final ExchangeFactory exchanges;
   private final Deque<FetchLane> waiting;
-  private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
-  private int inFlight;
+  private final InFlight<FetchLane> inFlight = new InFlight<>();
 
   FetchWindow(FetchTask task, Deque<FetchLane> lanes) {
     this.task = task;
@@ -47,7 +28,7 @@ final class FetchWindow implements Iterator<Exchange> {
 
   @Override
   public boolean hasNext() {
-    return inFlight > 0 || !waiting.isEmpty();
+    return inFlight.count() > 0 || !waiting.isEmpty();
   }
 
   @Override
@@ -56,8 +37,7 @@ final class FetchWindow implements Iterator<Exchange> {
       throw new NoSuchElementException();
     }
     fill();
-    Arrival arrival = take();
-    inFlight--;
+    InFlight.Arrival<FetchLane> arrival = inFlight.take();
     Exchange exchange = exchange(arrival);
     if (exchange.isUsable()) {
       DriverLink.tell(
@@ -66,7 +46,7 @@ final class FetchWindow implements Iterator<Exchange> {
               exchange.slice(),
               exchange.facts().items(),
               exchange.facts().total()));
-      follow(arrival.lane(), exchange);
+      follow(arrival.subject(), exchange);
     } else {
       waiting.clear();
     }
@@ -76,44 +56,19 @@ final class FetchWindow implements Iterator<Exchange> {
 
   /** Sends what there is to send, as far as the window has room. */
   void fill() {
-    while (inFlight < task.window() && !waiting.isEmpty()) {
+    while (inFlight.count() < task.window() && !waiting.isEmpty()) {
       FetchLane lane = waiting.remove();
-      HttpRequest request = lane.pages().request(lane.page());
-      Instant startedAt = Instant.now();
-      inFlight++;
-      lane.pages()
-          .connection()
-          .send(request)
-          .whenComplete(
-              (response, failure) ->
-                  arrivals.add(new Arrival(lane, request, startedAt, response, failure)));
+      inFlight.send(lane, lane.pages().connection(), lane.pages().request(lane.page()));
     }
   }
 
-  private Arrival take() {
-    try {
-      while (true) {
-        Arrival arrival = arrivals.poll(KILL_CHECK_MILLIS, TimeUnit.MILLISECONDS);
-        if (arrival != null) {
-          return arrival;
-        }
-        TaskContext context = TaskContext.get();
-        if (context != null && context.isInterrupted()) {
-          throw new TaskKilledException("the task was killed while it waited for responses");
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new TaskKilledException("the task was interrupted while it waited for responses");
-    }
-  }
-
-  private Exchange exchange(Arrival arrival) {
+  private Exchange exchange(InFlight.Arrival<FetchLane> arrival) {
     if (arrival.response() == null) {
       return exchanges.failed(
-          arrival.lane(), arrival.request(), arrival.startedAt(), arrival.failure());
+          arrival.subject(), arrival.request(), arrival.startedAt(), arrival.failure());
     }
-    return exchanges.of(arrival.lane(), arrival.request(), arrival.startedAt(), arrival.response());
+    return exchanges.of(
+        arrival.subject(), arrival.request(), arrival.startedAt(), arrival.response());
   }
 
   /**

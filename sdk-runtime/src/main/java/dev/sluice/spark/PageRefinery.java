@@ -58,7 +58,7 @@ final class PageRefinery<T, R> implements ItemVisitor<T> {
     try {
       columns = writer.write(function.transform(item, task.batch(), exchange), checks);
     } catch (RuntimeException e) {
-      quarantine(index, List.of(new Violation("", "a row from the transform", thrown(e))));
+      quarantine(index, List.of(new Violation("", "a row from the transform", Thrown.text(e))));
       return;
     }
     if (checks.violations().isEmpty()) {
@@ -75,12 +75,5 @@ final class PageRefinery<T, R> implements ItemVisitor<T> {
 
   private void quarantine(int index, List<Violation> violations) {
     violation(index, violations, ItemText.of(exchange.body(), task.items(exchange), index));
-  }
-
-  /** The kind of exception and where it was thrown: its message may hold a personal value. */
-  private static String thrown(RuntimeException e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0];
-    return e.getClass().getSimpleName() + where;
   }
 }

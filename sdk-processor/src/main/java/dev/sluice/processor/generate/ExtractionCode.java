@@ -98,18 +98,9 @@ final class ExtractionCode {
   }
 
   private static CodeBlock argument(ExtractModel.Parameter parameter) {
-    ExtractModel.ConnectorRef connector = parameter.connector();
-    if (connector == null) {
-      return CodeBlock.of("$L", variable(parameter.inputs().get(0)));
-    }
-    ClassName client = GeneratedNames.client(connector.type());
-    return connector.hasMiddleware()
-        ? CodeBlock.of(
-            "new $T(connections.to($T.CONFIG, $T.INSTANCE))",
-            client,
-            client,
-            GeneratedNames.userMiddleware(connector.type()))
-        : CodeBlock.of("new $T(connections.to($T.CONFIG))", client, client);
+    return parameter.connector() == null
+        ? CodeBlock.of("$L", variable(parameter.inputs().get(0)))
+        : ConnectorCode.client(parameter.connector());
   }
 
   private static String variable(ExtractModel.Input input) {

@@ -1,7 +1,6 @@
 package dev.sluice.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -10,7 +9,6 @@ import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.TransformModel;
 import dev.sluice.processor.model.ValueType;
-import java.util.List;
 import java.util.Objects;
 
 /** Generates the wiring of a flow. */
@@ -54,7 +52,7 @@ final class FlowGenerator {
                     .returns(String.class)
                     .addStatement("return $S", flow.name())
                     .build())
-            .addMethod(connectors())
+            .addMethod(ConnectorCode.configs(extract.connectors()))
             .addMethod(schema())
             .addMethod(rowType());
     return type.addMethod(extraction())
@@ -62,18 +60,6 @@ final class FlowGenerator {
         .addMethod(functions.refineMethod())
         .addType(functions.fetchClass())
         .addType(functions.refineClass())
-        .build();
-  }
-
-  private MethodSpec connectors() {
-    CodeBlock configs =
-        extract.connectors().stream()
-            .map(each -> CodeBlock.of("$T.CONFIG", GeneratedNames.client(each.type())))
-            .collect(CodeBlock.joining(", "));
-    return TypeSpecs.override("connectors")
-        .returns(
-            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.CONNECTOR_CONFIG))
-        .addStatement("return $T.of($L)", List.class, configs)
         .build();
   }
 

@@ -32,7 +32,8 @@ final class Generators {
       return List.of(BodyWriterGenerator.generate(body));
     }
     if (declaration instanceof FlowModel flow) {
-      return List.of(FlowGenerator.generate(flow));
+      return List.of(
+          flow.pushes().isEmpty() ? FlowGenerator.generate(flow) : PushGenerator.generate(flow));
     }
     return List.of(PipelineGenerator.generate((PipelineModel) declaration));
   }

@@ -4,6 +4,7 @@ import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.Extract;
+import dev.sluice.annotations.Push;
 import dev.sluice.annotations.Transform;
 import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.ExtractModel;
@@ -45,7 +46,10 @@ final class FlowReader {
     return new FlowModel(
         types.read(type),
         methods(type, Extract.class).map(this::extract).toList(),
-        methods(type, Transform.class).map(TransformReader::read).toList());
+        methods(type, Transform.class).map(TransformReader::read).toList(),
+        methods(type, Push.class)
+            .map(method -> PushReader.read(method, isDeclared(method, method.getReturnType())))
+            .toList());
   }
 
   /** The methods of a type with that annotation, in declared order. */
@@ -73,7 +77,7 @@ final class FlowReader {
         result,
         several.isPresent(),
         fields(result),
-        operations(method, list).findAny().isPresent(),
+        isDeclared(method, list),
         operations(method, list)
             .anyMatch(operation -> SavedReader.read(operation.element()).isPresent()),
         method.getParameters().stream().map(FlowReader::parameter).toList());
@@ -96,15 +100,20 @@ final class FlowReader {
         : Optional.empty();
   }
 
-  /** The operations of its connectors that return such a list. */
-  private Stream<OperationMethods.Bound> operations(ExecutableElement extract, TypeMirror list) {
-    return extract.getParameters().stream()
+  /** Whether an operation of a flow method's connectors returns that. */
+  private boolean isDeclared(ExecutableElement method, TypeMirror returned) {
+    return operations(method, returned).findAny().isPresent();
+  }
+
+  /** The operations of a flow method's connectors that return that. */
+  private Stream<OperationMethods.Bound> operations(ExecutableElement method, TypeMirror returned) {
+    return method.getParameters().stream()
         .map(FlowReader::connectorType)
         .flatMap(Stream::ofNullable)
         .flatMap(connector -> methods.of(connector).stream())
         .filter(
             operation ->
-                MoreTypes.equivalence().equivalent(operation.type().getReturnType(), list));
+                MoreTypes.equivalence().equivalent(operation.type().getReturnType(), returned));
   }
 
   private static ExtractModel.Parameter parameter(VariableElement parameter) {
@@ -120,7 +129,7 @@ final class FlowReader {
         Origin.of(parameter));
   }
 
-  private static @Nullable TypeElement connectorType(VariableElement parameter) {
+  static @Nullable TypeElement connectorType(VariableElement parameter) {
     if (!MoreTypes.isType(parameter.asType())
         || ValueTypeReader.qualifiedName(parameter.asType()).isEmpty()) {
       return null;
@@ -129,7 +138,7 @@ final class FlowReader {
     return Annotations.has(type, Connector.class) ? type : null;
   }
 
-  private static ExtractModel.ConnectorRef connector(TypeElement type) {
+  static ExtractModel.ConnectorRef connector(TypeElement type) {
     boolean hasMiddleware =
         Annotations.on(type, Connector.class)
             .map(annotation -> !annotation.types("middleware").isEmpty())

@@ -5,7 +5,9 @@ import com.palantir.javapoet.ClassName;
 import dev.sluice.annotations.Extract;
 import dev.sluice.annotations.Flow;
 import dev.sluice.annotations.ForEach;
+import dev.sluice.annotations.Push;
 import dev.sluice.annotations.Transform;
+import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.PipelineModel;
 import dev.sluice.processor.model.TransformModel;
 import dev.sluice.processor.model.Written;
@@ -42,7 +44,7 @@ final class PipelineReader {
             .flatMap(method -> TransformReader.target(method.getReturnType()).stream())
             .map(TransformModel.Target::table)
             .findFirst()
-            .orElse("");
+            .orElseGet(() -> receipts(type));
     return new PipelineModel.FlowRef(
         ClassName.get(type),
         Annotations.has(type, Flow.class),
@@ -59,5 +61,10 @@ final class PipelineReader {
         .map(TransformModel.Target::table)
         .findFirst()
         .orElse("");
+  }
+
+  private static String receipts(TypeElement flow) {
+    boolean pushes = FlowReader.methods(flow, Push.class).findAny().isPresent();
+    return pushes ? FlowModel.receipts(ClassName.get(flow)) : "";
   }
 }

@@ -36,6 +36,7 @@ import dev.sluice.annotations.PartMap;
 import dev.sluice.annotations.Patch;
 import dev.sluice.annotations.Path;
 import dev.sluice.annotations.Post;
+import dev.sluice.annotations.Push;
 import dev.sluice.annotations.Put;
 import dev.sluice.annotations.Query;
 import dev.sluice.annotations.QueryMap;
@@ -123,6 +124,7 @@ final class StrayReader {
               Flow.class,
               List.of(
                   Extract.class,
+                  Push.class,
                   Transform.class,
                   Since.class,
                   Slices.class,

@@ -62,7 +62,8 @@ class HowFlowsReadTest {
     Run again = run("authors");
 
     assertThat(failed.exitCode()).isEqualTo(1);
-    assertThat(failed.out() + failed.err()).contains("of list 000001-", "Not run, because authors");
+    assertThat(failed.out() + failed.err())
+        .contains("of list 000001-", "Not run, because the flow authors");
     assertThat(first).noneMatch(target -> target.contains("/books"));
     assertThat(again.exitCode()).isZero();
     assertThat(api.asked()).contains("/authors?country=fr&limit=10&offset=20").hasSizeLessThan(5);
