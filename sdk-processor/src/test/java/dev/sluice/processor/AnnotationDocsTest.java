@@ -25,6 +25,12 @@ class AnnotationDocsTest {
   }
 
   @ParameterizedTest
+  @MethodSource("pagedConnectors")
+  void pagedConnector_compiled_givesNoError(String snippet) {
+    assertCompiles(Sources.file("Desk", snippet));
+  }
+
+  @ParameterizedTest
   @MethodSource("auth")
   void authSnippet_compiled_givesNoError(String snippet) {
     assertCompiles(
@@ -43,6 +49,10 @@ class AnnotationDocsTest {
 
   static List<String> paging() throws IOException {
     return snippets("paging.md", "java");
+  }
+
+  static List<String> pagedConnectors() throws IOException {
+    return snippets("paging.md", "java connector");
   }
 
   static List<String> auth() throws IOException {

@@ -32,6 +32,8 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class PipelineRunner {
 
+  private static final int FLOWS_AT_ONCE = 4;
+
   private final PipelineDefinition pipeline;
   private final RunConfig config;
   private final PipelineListener listener;

@@ -1,6 +1,7 @@
 package dev.sluice.spark;
 
 import dev.sluice.control.Delivery;
+import dev.sluice.exchange.SliceKey;
 import dev.sluice.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -44,7 +45,7 @@ final class PushWindow implements Iterator<Pushed> {
     }
     InFlight.Arrival<PushBatch> arrival = inFlight.take();
     Pushed pushed = exchanges.of(arrival);
-    DriverLink.tell(new PageArrived(task.batchId(), pushed.rows().size(), -1));
+    DriverLink.tell(new PageArrived(task.batchId(), SliceKey.ONLY, pushed.rows().size(), -1));
     HttpResponse response = arrival.response();
     if (response == null || Delivery.endsSending(response)) {
       stopReason = pushed.exchange().error();

@@ -57,7 +57,7 @@ class FlowOrderTest {
   }
 
   /** A flow that is only asked for its tables. */
-  private record Reading(String name, String table, @Nullable String parent)
+  private record Reading(String name, String table, @Nullable String rowsOf)
       implements FlowDefinition<String> {
 
     @Override
@@ -77,10 +77,10 @@ class FlowOrderTest {
 
     @Override
     public Extraction<String> extraction(Connections connections) {
-      return parent == null
+      return rowsOf == null
           ? Extraction.whole(List::of)
           : Extraction.forEach(
-              Schema.of(parent, ""),
+              Schema.of(rowsOf, ""),
               RowInput::toString,
               row -> {
                 throw new UnsupportedOperationException();

@@ -32,35 +32,31 @@ import org.jspecify.annotations.Nullable;
 @Retry(attempts = 5, initialDelay = "500ms", maxDelay = "60s")
 @CircuitBreaker(failures = 5, recovery = "60s")
 @ErrorBody(message = "/errors/0/message")
+@OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
 public interface SendGrid {
 
   /** E-mails that came back. */
   @Get("/suppression/bounces")
-  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
   Pages<ApiBounce> bounces(
       @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 
   /** E-mails that a server turned down for a reason that may pass. */
   @Get("/suppression/blocks")
-  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
   Pages<ApiBlock> blocks(
       @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 
   /** E-mails that were marked as spam by those who got them. */
   @Get("/suppression/spam_reports")
-  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
   Pages<ApiSpamReport> spamReports(
       @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 
   /** Addresses that cannot exist. */
   @Get("/suppression/invalid_emails")
-  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
   Pages<ApiInvalidEmail> invalidEmails(
       @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 
   /** Addresses that want no e-mail of any kind. */
   @Get("/suppression/unsubscribes")
-  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
   Pages<ApiUnsubscribe> unsubscribes(
       @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 }

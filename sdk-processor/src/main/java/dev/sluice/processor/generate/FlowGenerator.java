@@ -3,12 +3,12 @@ package dev.sluice.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sluice.processor.model.ExtractModel;
 import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.TransformModel;
-import dev.sluice.processor.model.ValueType;
 import java.util.Objects;
 
 /** Generates the wiring of a flow. */
@@ -17,7 +17,7 @@ final class FlowGenerator {
   private final FlowModel flow;
   private final ClassName declared;
   private final ExtractModel extract;
-  private final ClassName item;
+  private final TypeName item;
   private final ClassName row;
   private final FlowFunctions functions;
 
@@ -25,7 +25,7 @@ final class FlowGenerator {
     this.flow = flow;
     this.declared = flow.type().name();
     this.extract = flow.extracts().get(0);
-    this.item = ((ValueType.Structure) extract.result().item()).type();
+    this.item = extract.result().argument();
     TransformModel transform = flow.transforms().get(0);
     this.row = Objects.requireNonNull(transform.target()).type();
     this.functions = new FlowFunctions(declared, extract, transform, item, row);

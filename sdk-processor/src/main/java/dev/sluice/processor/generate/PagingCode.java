@@ -41,10 +41,7 @@ final class PagingCode {
     if (cap != null) {
       links.add(CodeBlock.of(".withCap($L)", cap.value()));
     }
-    PlaceModel saved = operation.settings().saved();
-    if (saved != null) {
-      links.add(CodeBlock.of(".withSaved($L)", source(saved)));
-    }
+    paging.saved().ifPresent(at -> links.add(CodeBlock.of(".withSaved($L)", source(at))));
     CodeBlock chain = links.isEmpty() ? made : Layout.chain(made, links);
     return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(chain)).build();
   }
@@ -65,7 +62,7 @@ final class PagingCode {
           NEXT_URL_PAGER,
           source(nextUrl.sources().get(0)),
           size(nextUrl.page()),
-          CodeBlock.of("$T.BLANK", CURSOR_STOP),
+          stop(nextUrl.stop()),
           texts(nextUrl.origins()));
     }
     return CodeBlock.of("new $T()", SINGLE_PAGER);
@@ -73,12 +70,18 @@ final class PagingCode {
 
   private static CodeBlock offset(PagingModel.Numbered numbered) {
     PageModel.Size size = Objects.requireNonNull(numbered.page().size());
-    return made(
-        RuntimeTypes.OFFSET_PAGER,
-        text(numbered.parameter().name()),
-        text(size.parameter()),
-        CodeBlock.of("$L", size.items().value()),
-        stop(numbered));
+    return numbered.parameter().kind() == PlaceModel.Kind.QUERY
+        ? made(
+            RuntimeTypes.OFFSET_PAGER,
+            text(numbered.parameter().name()),
+            text(size.place().name()),
+            CodeBlock.of("$L", size.items().value()),
+            stop(numbered))
+        : made(
+            RuntimeTypes.OFFSET_PAGER,
+            target(numbered.parameter()),
+            size(numbered.page()),
+            stop(numbered));
   }
 
   private static CodeBlock number(PagingModel.Numbered numbered) {
@@ -98,20 +101,25 @@ final class PagingCode {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(source(cursor.sources().get(0)));
     arguments.add(target(cursor.targets().get(0)));
-    if (!cursor.firstPageOnly().isEmpty()) {
-      arguments.add(CodeBlock.of("$S", ""));
+    if (cursor.initial() != null || !cursor.firstPageOnly().isEmpty()) {
+      arguments.add(CodeBlock.of("$S", cursor.initial() == null ? "" : cursor.initial().value()));
       arguments.add(texts(cursor.firstPageOnly()));
     }
     arguments.add(size(cursor.page()));
-    arguments.add(
-        cursor.terminal().isEmpty()
-            ? CodeBlock.of("$T.BLANK", CURSOR_STOP)
-            : CodeBlock.of(
-                "new $T($L, $T.EmptyPage.GOES_ON)",
-                CURSOR_STOP,
-                texts(cursor.terminal()),
-                CURSOR_STOP));
+    arguments.add(stop(cursor.stop()));
     return made(CURSOR_PAGER, arguments.toArray(CodeBlock[]::new));
+  }
+
+  private static CodeBlock stop(PagingModel.Stop stop) {
+    String emptyPage = stop.emptyPage().value();
+    return stop.terminal().isEmpty() && emptyPage.equals("GOES_ON")
+        ? CodeBlock.of("$T.BLANK", CURSOR_STOP)
+        : CodeBlock.of(
+            "new $T($L, $T.EmptyPage.$L)",
+            CURSOR_STOP,
+            texts(stop.terminal()),
+            CURSOR_STOP,
+            emptyPage);
   }
 
   private static CodeBlock source(PlaceModel place) {
@@ -131,18 +139,26 @@ final class PagingCode {
           case HEADER -> "Header";
           case BODY -> "Body";
           case PATH -> "Path";
+          case FORM -> "Form";
+          case BODY_TEXT -> "BodyText";
+          case VARIABLE -> "Body";
           default -> "Query";
         };
-    return CodeBlock.of("new $T.$L($S)", REQUEST_PART, kind, place.name().value());
+    String name = place.name().value();
+    String at = place.kind() == PlaceModel.Kind.VARIABLE ? "/variables/" + name : name;
+    return CodeBlock.of("new $T.$L($S)", REQUEST_PART, kind, at);
   }
 
   private static CodeBlock size(PageModel page) {
     PageModel.Size size = Objects.requireNonNull(page.size());
-    String parameter = size.parameter().value();
+    String name = size.place().name().value();
     int items = size.items().value();
-    return parameter.isEmpty()
-        ? CodeBlock.of("$T.of($L)", PAGE_SIZE, items)
-        : CodeBlock.of("$T.inQuery($S, $L)", PAGE_SIZE, parameter, items);
+    if (name.isEmpty()) {
+      return CodeBlock.of("$T.of($L)", PAGE_SIZE, items);
+    }
+    return size.place().kind() == PlaceModel.Kind.QUERY
+        ? CodeBlock.of("$T.inQuery($S, $L)", PAGE_SIZE, name, items)
+        : CodeBlock.of("new $T($L, $L)", PAGE_SIZE, items, target(size.place()));
   }
 
   private static CodeBlock made(ClassName type, CodeBlock... arguments) {

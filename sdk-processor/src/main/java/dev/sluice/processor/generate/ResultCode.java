@@ -1,7 +1,6 @@
 package dev.sluice.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.ResultModel;
 import dev.sluice.processor.model.ResultModel.Form;
 import dev.sluice.processor.model.ValueType;
@@ -14,7 +13,11 @@ final class ResultCode {
   static CodeBlock of(ResultModel result, String connection, String request, String paging) {
     if (result.form() == Form.PAGES) {
       return CodeBlock.of(
-          "return $L.pages($L, $L, $L)", connection, request, paging, reader(result.item()));
+          "return $L.pages($L, $L, $L)",
+          connection,
+          request,
+          paging,
+          ItemReaderCode.of(result.item()));
     }
     CodeBlock call = call(result.item(), connection, request);
     return switch (result.form()) {
@@ -32,27 +35,25 @@ final class ResultCode {
     if (item instanceof ValueType.Nothing) {
       return CodeBlock.of("$L.call($L)", connection, request);
     }
-    return item instanceof ValueType.Structure
-        ? CodeBlock.of("$L.call($L, $L)", connection, request, reader(item))
+    boolean bare = item instanceof ValueType.Scalar && !item.equals(ResultModel.TEXT);
+    return bare || item instanceof ValueType.Structure || item instanceof ValueType.Mapping
+        ? CodeBlock.of("$L.call($L, $L)", connection, request, ItemReaderCode.of(item))
         : CodeBlock.of("$L.callFor($L, $L)", connection, request, decoder(item));
   }
 
   /** What reads a reply's body. */
   static CodeBlock decoder(ValueType item) {
     if (item instanceof ValueType.Structure) {
-      return CodeBlock.of("$T.json($L)", RuntimeTypes.BODY_DECODER, reader(item));
+      return CodeBlock.of("$T.json($L)", RuntimeTypes.BODY_DECODER, ItemReaderCode.of(item));
     }
     if (item instanceof ValueType.Many many) {
-      return CodeBlock.of("$T.jsonList($L)", RuntimeTypes.BODY_DECODER, reader(many.element()));
+      return CodeBlock.of(
+          "$T.jsonList($L)", RuntimeTypes.BODY_DECODER, ItemReaderCode.of(many.element()));
     }
     String method =
         item instanceof ValueType.Binary
             ? "bytes"
             : item instanceof ValueType.Stream ? "stream" : "text";
     return CodeBlock.of("$T.$L()", RuntimeTypes.BODY_DECODER, method);
-  }
-
-  private static CodeBlock reader(ValueType item) {
-    return CodeBlock.of("new $T()", GeneratedNames.reader(((ValueType.Structure) item).type()));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param baseUrl what paths are appended to
  * @param middleware the user's own, outermost first
  * @param settings its further annotations
+ * @param pagings its paging annotations, for operations without one; at most one when valid
  * @param headers {@code @Headers} of the interfaces it inherits and of itself, in this order
  * @param operations its abstract methods, inherited ones first; empty when the type is no interface
  */
@@ -22,6 +23,7 @@ public record ConnectorModel(
     Written<String> baseUrl,
     List<MiddlewareModel> middleware,
     Settings settings,
+    List<PagingModel> pagings,
     List<StaticHeader> headers,
     List<OperationModel> operations)
     implements Declaration {
@@ -29,6 +31,7 @@ public record ConnectorModel(
   public ConnectorModel {
     middleware = List.copyOf(middleware);
     operations = List.copyOf(operations);
+    pagings = List.copyOf(pagings);
     headers = List.copyOf(headers);
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey {@code @IdempotencyKey} on the method; null for none
  * @param noAuth {@code @NoAuth}; null for none
  * @param resultCap {@code @ResultCap}; null for none
- * @param saved where the last page tells the cursor that is saved; null for nowhere
+ * @param pageItems {@code @PageItems}; null for none
  */
 public record OperationSettings(
     List<StaticHeader> headers,
@@ -21,7 +21,7 @@ public record OperationSettings(
     @Nullable Written<String> idempotencyKey,
     @Nullable Origin noAuth,
     @Nullable Written<Integer> resultCap,
-    @Nullable PlaceModel saved) {
+    @Nullable Written<String> pageItems) {
 
   /** Nothing. */
   public static final OperationSettings NONE =

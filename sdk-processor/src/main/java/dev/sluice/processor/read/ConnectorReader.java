@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.MiddlewareModel;
 import dev.sluice.processor.model.OperationModel;
+import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.StaticHeader;
 import dev.sluice.processor.model.UserType.Visibility;
 import dev.sluice.processor.model.Written;
@@ -45,6 +46,7 @@ final class ConnectorReader {
         annotation.text("baseUrl"),
         annotation.types("middleware").stream().map(this::middleware).toList(),
         SettingsReader.read(type),
+        PagingReader.read(type),
         headers(type),
         operations(type));
   }
@@ -56,8 +58,9 @@ final class ConnectorReader {
   }
 
   private List<OperationModel> operations(TypeElement type) {
+    List<PagingModel> pagings = PagingReader.read(type);
     return methods.of(type).stream()
-        .map(method -> OperationReader.read(method.element(), method.type()))
+        .map(method -> OperationReader.read(method.element(), method.type(), pagings))
         .toList();
   }
 

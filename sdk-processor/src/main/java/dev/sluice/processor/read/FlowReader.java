@@ -12,7 +12,7 @@ import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.MethodModel;
 import dev.sluice.processor.model.Origin;
 import dev.sluice.processor.model.ResultModel;
-import dev.sluice.processor.model.Structures;
+import dev.sluice.processor.model.ValueType;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
@@ -78,16 +78,14 @@ final class FlowReader {
         several.isPresent(),
         fields(result),
         isDeclared(method, list),
-        operations(method, list)
-            .anyMatch(operation -> SavedReader.read(operation.element()).isPresent()),
+        savesCursor(method, list),
         method.getParameters().stream().map(FlowReader::parameter).toList());
   }
 
   private List<ComponentModel> fields(ResultModel result) {
-    for (ClassName name : Structures.of(result.item())) {
-      return ComponentReader.read(elements.getTypeElement(name.canonicalName()));
-    }
-    return List.of();
+    return result.item() instanceof ValueType.Structure structure
+        ? ComponentReader.read(elements.getTypeElement(structure.type().canonicalName()))
+        : List.of();
   }
 
   /** One of the lists that a type stands for, where it stands for several. */
@@ -100,20 +98,38 @@ final class FlowReader {
         : Optional.empty();
   }
 
-  /** Whether an operation of a flow method's connectors returns that. */
-  private boolean isDeclared(ExecutableElement method, TypeMirror returned) {
-    return operations(method, returned).findAny().isPresent();
+  /** Whether an operation of its connectors that returns such a list tells a cursor to save. */
+  private boolean savesCursor(ExecutableElement extract, TypeMirror list) {
+    ResultModel result = ResultReader.read(list);
+    return connectors(extract)
+        .anyMatch(
+            connector ->
+                operations(connector, list)
+                    .flatMap(
+                        operation ->
+                            PagingReader.read(
+                                operation.element(), result, PagingReader.read(connector))
+                                .stream())
+                    .anyMatch(paging -> paging.saved().isPresent()));
   }
 
-  /** The operations of a flow method's connectors that return that. */
-  private Stream<OperationMethods.Bound> operations(ExecutableElement method, TypeMirror returned) {
-    return method.getParameters().stream()
-        .map(FlowReader::connectorType)
-        .flatMap(Stream::ofNullable)
-        .flatMap(connector -> methods.of(connector).stream())
+  /** Whether an operation of a flow method's connectors returns that. */
+  private boolean isDeclared(ExecutableElement method, TypeMirror returned) {
+    return connectors(method)
+        .anyMatch(connector -> operations(connector, returned).findAny().isPresent());
+  }
+
+  private Stream<OperationMethods.Bound> operations(TypeElement connector, TypeMirror returned) {
+    return methods.of(connector).stream()
         .filter(
             operation ->
                 MoreTypes.equivalence().equivalent(operation.type().getReturnType(), returned));
+  }
+
+  private static Stream<TypeElement> connectors(ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(FlowReader::connectorType)
+        .flatMap(Stream::ofNullable);
   }
 
   private static ExtractModel.Parameter parameter(VariableElement parameter) {

@@ -31,6 +31,7 @@ import dev.sluice.annotations.NoAuth;
 import dev.sluice.annotations.NumberedPages;
 import dev.sluice.annotations.OffsetPages;
 import dev.sluice.annotations.Options;
+import dev.sluice.annotations.PageItems;
 import dev.sluice.annotations.Part;
 import dev.sluice.annotations.PartMap;
 import dev.sluice.annotations.Patch;
@@ -101,6 +102,7 @@ final class StrayReader {
                   NextUrlPages.class,
                   SinglePage.class,
                   ResultCap.class,
+                  PageItems.class,
                   IdempotencyKey.class,
                   Timeout.class,
                   Path.class,

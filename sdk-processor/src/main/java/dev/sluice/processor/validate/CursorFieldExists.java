@@ -14,6 +14,13 @@ final class CursorFieldExists implements Rule<FlowModel> {
   public void check(FlowModel flow, Findings findings) {
     for (ExtractModel extract : flow.extracts()) {
       for (ExtractModel.CursorInput cursor : extract.cursor().stream().toList()) {
+        if (extract.fields().isEmpty() && Types.isReadable(extract.result().item())) {
+          findings.add(
+              cursor.field(),
+              "%s has no components, so nothing tells up to when it was read. Remove @%s.",
+              itemName(extract),
+              cursor.annotation());
+        }
         if (!extract.fields().isEmpty() && CursorFields.find(extract, cursor).isEmpty()) {
           List<String> names = extract.fields().stream().map(ComponentModel::name).toList();
           String hint = Spelling.hint(cursor.field().value(), names);
@@ -31,6 +38,6 @@ final class CursorFieldExists implements Rule<FlowModel> {
   private static String itemName(ExtractModel extract) {
     return extract.result().item() instanceof ValueType.Structure structure
         ? structure.type().simpleName()
-        : extract.result().written();
+        : Types.text(extract.result().argument());
   }
 }

@@ -30,6 +30,7 @@ final class HeaderNameValid implements Rule<ConnectorModel> {
     for (OperationModel operation : connector.operations()) {
       operation.settings().headers().forEach(header -> check(header, findings));
       HeaderNames.ofParameters(operation).forEach(name -> check("header", name, findings));
+      HeaderNames.ofReplies(operation).forEach(name -> check("header", name, findings));
       for (ParameterModel parameter : operation.parameters(Kind.COOKIE)) {
         check("cookie", parameter.role(Kind.COOKIE).orElseThrow().name(), findings);
       }

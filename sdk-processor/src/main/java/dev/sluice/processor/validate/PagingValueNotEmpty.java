@@ -19,14 +19,20 @@ final class PagingValueNotEmpty implements Rule<OperationModel> {
     Stream.concat(paging.sources().stream(), paging.targets().stream())
         .filter(place -> place.kind() != PlaceModel.Kind.LAST_ITEM)
         .forEach(place -> check(place.member(), place.name(), findings));
-    PlaceModel saved = operation.settings().saved();
-    if (saved != null && saved.kind() != PlaceModel.Kind.LAST_ITEM) {
-      check(saved.member(), saved.name(), findings);
-    }
+    paging
+        .saved()
+        .filter(saved -> saved.kind() != PlaceModel.Kind.LAST_ITEM)
+        .ifPresent(saved -> check(saved.member(), saved.name(), findings));
     paging.page().flags().forEach(flag -> check(flag.member(), flag.pointer(), findings));
     PageModel.Size size = paging.page().size();
-    if (size != null && paging.page().annotation().equals("OffsetPages")) {
-      check("limit", size.parameter(), findings);
+    if (size != null && size.place().member().equals("limit")) {
+      check("limit", size.place().name(), findings);
+    }
+    if (paging.page().lastValue() != null) {
+      check("lastValue", paging.page().lastValue(), findings);
+    }
+    if (paging instanceof PagingModel.Cursor cursor && cursor.initial() != null) {
+      check("initial", cursor.initial(), findings);
     }
   }
 

@@ -28,13 +28,13 @@ final class PointerValid implements Rule<ConnectorModel> {
         check(paging.page().items(), findings);
         paging.page().flags().forEach(flag -> checkOne(flag.pointer(), findings));
         checkOne(paging.page().total(), findings);
-        Stream.concat(paging.sources().stream(), paging.targets().stream())
+        Stream.concat(paging.sources().stream(), paging.places().stream())
             .filter(PlaceModel::isPointer)
             .forEach(place -> checkOne(place.name(), findings));
-        PlaceModel saved = operation.settings().saved();
-        if (saved != null && saved.isPointer()) {
-          checkOne(saved.name(), findings);
-        }
+        paging
+            .saved()
+            .filter(PlaceModel::isPointer)
+            .ifPresent(saved -> checkOne(saved.name(), findings));
       }
     }
   }

@@ -43,7 +43,7 @@ final class QueryNamesUnique implements Rule<OperationModel> {
   private static boolean resumes(OperationModel operation, Written<String> name) {
     PagingModel paging = operation.paging();
     return paging != null
-        && operation.settings().saved() != null
+        && paging.saved().isPresent()
         && paging.targets().stream()
             .filter(target -> target.kind() == PlaceModel.Kind.QUERY)
             .anyMatch(target -> target.name().value().equals(name.value()));

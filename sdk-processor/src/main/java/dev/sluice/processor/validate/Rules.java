@@ -40,7 +40,10 @@ final class Rules {
           new RateLimitValid(),
           new CircuitBreakerValid(),
           new MiddlewareValid(),
-          new PointerValid());
+          new PointerValid(),
+          new OnePaging(),
+          new SharedPagingUsed(),
+          new FirstPageOnlyDeclared());
 
   static final List<Rule<OperationModel>> OPERATION =
       List.of(
@@ -77,16 +80,16 @@ final class Rules {
           new PagingReturnsPages(),
           new StopRulePresent(),
           new PageSizePositive(),
-          new OnePaging(),
           new ResultCapValid(),
           new ResultCapUseful(),
           new OneCursorSource(),
           new OneCursorTarget(),
           new OnePageFlag(),
+          new LastValueUseful(),
+          new PageItemsUseful(),
           new PagingValueNotEmpty(),
           new CursorPathVariableExists(),
-          new CursorBodyAllowed(),
-          new FirstPageOnlyDeclared(),
+          new PagingBodyAllowed(),
           new NextUrlOriginValid());
 
   static final List<Rule<BodyModel>> BODY = List.of(new BodyTypeSupported());

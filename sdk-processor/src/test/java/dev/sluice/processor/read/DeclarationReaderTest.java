@@ -137,6 +137,7 @@ class DeclarationReaderTest {
                 null,
                 null,
                 null),
+            List.of(),
             List.of(new StaticHeader(written("Accept: text/csv"))),
             List.of(
                 new OperationModel(
