@@ -7,6 +7,7 @@ import dev.sluice.client.Call;
 import dev.sluice.client.Connections;
 import dev.sluice.client.Pages;
 import dev.sluice.error.ContractException;
+import dev.sluice.pipeline.Extraction;
 import dev.sluice.pipeline.FlowDefinition;
 import dev.sluice.pipeline.PipelineDefinition;
 import dev.sluice.transport.testing.FakeTransport;
@@ -119,10 +120,11 @@ class BareItemsTest {
   void flow_ofBareItems_isWired() {
     PipelineDefinition definition =
         (PipelineDefinition) loaded.invokeStatic("shop.NightlyPipeline", "definition");
-    FlowDefinition<?> flow = definition.flows().get(0);
+    FlowDefinition<?> flow = (FlowDefinition<?>) definition.flows().get(0);
 
-    assertThat(flow.extract(Connections.declared(), null).request().url())
-        .isEqualTo("https://api.example.com/a");
+    assertThat(((Extraction.Whole<?>) flow.extraction(Connections.declared())).lists().get())
+        .extracting(slice -> slice.pages().request().url())
+        .containsExactly("https://api.example.com/a");
     assertThat(flow.schema().keys()).containsExactly("email");
   }
 
