@@ -46,6 +46,7 @@ final class PagingCode {
     if (format != null) {
       more.add(CodeBlock.of(".withFormat($L)", format(format)));
     }
+    paging.saved().ifPresent(at -> more.add(CodeBlock.of(".withSaved($L)", source(at))));
     CodeBlock whole = more.isEmpty() ? made : Layout.chain(made, more);
     return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(whole)).build();
   }

@@ -7,18 +7,18 @@ import dev.sluice.processor.model.ScalarKind;
 import dev.sluice.processor.model.ValueType;
 
 /** A cursor is a point in time that every item has. */
-final class SinceFieldIsInstant implements Rule<FlowModel> {
+final class CursorFieldIsInstant implements Rule<FlowModel> {
 
   @Override
   public void check(FlowModel flow, Findings findings) {
     for (ExtractModel extract : flow.extracts()) {
-      for (ExtractModel.Since since : extract.since().stream().toList()) {
-        SinceFields.find(extract, since)
+      for (ExtractModel.CursorInput cursor : extract.cursor().stream().toList()) {
+        CursorFields.find(extract, cursor)
             .filter(field -> !isInstant(field) || !field.isRequired())
             .ifPresent(
                 field ->
                     findings.add(
-                        since.field(),
+                        cursor.field(),
                         "%s is %s, but a cursor is an Instant that every item has. Name another"
                             + " component%s.",
                         field.name(),

@@ -4,15 +4,15 @@ import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.ExtractModel;
 import java.util.Optional;
 
-/** Finds what {@code @Since} names. */
-final class SinceFields {
+/** Finds what {@code @Since} and {@code @Slices} name. */
+final class CursorFields {
 
-  private SinceFields() {}
+  private CursorFields() {}
 
   /** The component of the item; empty when there is none, or when the item cannot be read. */
-  static Optional<ComponentModel> find(ExtractModel extract, ExtractModel.Since since) {
+  static Optional<ComponentModel> find(ExtractModel extract, ExtractModel.CursorInput cursor) {
     return extract.fields().stream()
-        .filter(field -> field.name().equals(since.field().value()))
+        .filter(field -> field.name().equals(cursor.field().value()))
         .findFirst();
   }
 }

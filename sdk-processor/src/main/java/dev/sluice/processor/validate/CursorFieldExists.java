@@ -7,27 +7,28 @@ import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.ValueType;
 import java.util.List;
 
-/** {@code @Since} names a component of the item that is read. */
-final class SinceFieldExists implements Rule<FlowModel> {
+/** {@code @Since} and {@code @Slices} name a component of the item that is read. */
+final class CursorFieldExists implements Rule<FlowModel> {
 
   @Override
   public void check(FlowModel flow, Findings findings) {
     for (ExtractModel extract : flow.extracts()) {
-      for (ExtractModel.Since since : extract.since().stream().toList()) {
+      for (ExtractModel.CursorInput cursor : extract.cursor().stream().toList()) {
         if (extract.fields().isEmpty() && Types.isReadable(extract.result().item())) {
           findings.add(
-              since.field(),
-              "%s has no components, so nothing tells up to when it was read. Remove @Since.",
-              itemName(extract));
+              cursor.field(),
+              "%s has no components, so nothing tells up to when it was read. Remove @%s.",
+              itemName(extract),
+              cursor.annotation());
         }
-        if (!extract.fields().isEmpty() && SinceFields.find(extract, since).isEmpty()) {
+        if (!extract.fields().isEmpty() && CursorFields.find(extract, cursor).isEmpty()) {
           List<String> names = extract.fields().stream().map(ComponentModel::name).toList();
-          String hint = Spelling.hint(since.field().value(), names);
+          String hint = Spelling.hint(cursor.field().value(), names);
           findings.add(
-              since.field(),
+              cursor.field(),
               "%s has no component %s.%s",
               itemName(extract),
-              since.field().value(),
+              cursor.field().value(),
               hint.isEmpty() ? " It has " + String.join(", ", names) + "." : hint);
         }
       }
