@@ -39,16 +39,21 @@ final class ResultCode {
     if (item instanceof ValueType.Nothing) {
       return CodeBlock.of("$L.call($L)", connection, request);
     }
-    boolean bare = item instanceof ValueType.Scalar && !item.equals(ResultModel.TEXT);
-    return bare || item instanceof ValueType.Structure || item instanceof ValueType.Mapping
+    return isJson(item)
         ? CodeBlock.of("$L.call($L, $L)", connection, request, ItemReaderCode.of(item))
         : CodeBlock.of("$L.callFor($L, $L)", connection, request, decoder(item));
   }
 
+  /** Whether the body is one JSON value, and no list, which is decoded as such. */
+  private static boolean isJson(ValueType item) {
+    boolean bare = item instanceof ValueType.Scalar && !item.equals(ResultModel.TEXT);
+    return bare || item instanceof ValueType.Structure || item instanceof ValueType.Mapping;
+  }
+
   /** What reads a reply's body. */
   static CodeBlock decoder(ValueType item) {
-    if (item instanceof ValueType.Structure) {
-      return CodeBlock.of("$T.json($L)", RuntimeTypes.BODY_DECODER, reader(item));
+    if (isJson(item)) {
+      return CodeBlock.of("$T.json($L)", RuntimeTypes.BODY_DECODER, ItemReaderCode.of(item));
     }
     if (item instanceof ValueType.Many many) {
       return CodeBlock.of(
