@@ -39,7 +39,9 @@ final class PagingCode {
     CodeBlock made =
         format == null
             ? paged
-            : Layout.chain(paged, List.of(CodeBlock.of(".withFormat($L)", format(format))));
+            : Layout.chain(
+                CodeBlock.of("$>$>$L$<$<", paged),
+                List.of(CodeBlock.of(".withFormat($L)", format(format))));
     return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(made)).build();
   }
 
