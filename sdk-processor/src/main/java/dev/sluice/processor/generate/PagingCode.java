@@ -47,7 +47,7 @@ final class PagingCode {
       more.add(CodeBlock.of(".withFormat($L)", format(format)));
     }
     paging.saved().ifPresent(at -> more.add(CodeBlock.of(".withSaved($L)", source(at))));
-    CodeBlock whole = more.isEmpty() ? made : Layout.chain(made, more);
+    CodeBlock whole = more.isEmpty() ? made : Layout.chain(CodeBlock.of("$>$>$L$<$<", made), more);
     return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(whole)).build();
   }
 
