@@ -4,6 +4,11 @@ package dev.sluice.annotations;
 public enum BodyFormat {
   /** One JSON value with the items in it. */
   JSON,
+  /**
+   * One JSON value with columns in the items' place: an object of arrays as long as each other.
+   * {@code {"id": [7, 8], "form": ["10-K", "4"]}} are two items.
+   */
+  COLUMNS,
   /** One JSON value a line, which is an item. */
   NDJSON,
   /** Cells with commas between them, or what {@link Format#delimiter()} says, below a header. */

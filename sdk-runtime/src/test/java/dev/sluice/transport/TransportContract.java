@@ -485,6 +485,24 @@ public abstract class TransportContract {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"User-Agent", "Accept-Encoding"})
+  void send_headerThatTheEngineSets_isTheRequestsOwn(String name) throws IOException {
+    List<String> lines = new CopyOnWriteArrayList<>();
+    try (LoopbackServer server =
+        LoopbackServer.answering(
+            (head, out) -> {
+              lines.addAll(head);
+              LoopbackServer.write(out, "HTTP/1.1 200 OK\nContent-Length: 0\n\n");
+              return true;
+            })) {
+      send(get(server.url()).withHeader(name, "own"));
+    }
+    assertThat(lines)
+        .filteredOn(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT)))
+        .containsExactly(name + ": own");
+  }
+
   @Test
   void send_serverThatClosesSilently_heals() throws Exception {
     try (LoopbackServer server =

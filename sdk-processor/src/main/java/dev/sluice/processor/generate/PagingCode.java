@@ -54,6 +54,7 @@ final class PagingCode {
   private static CodeBlock format(FormatModel format) {
     return switch (format.kind().value()) {
       case JSON -> CodeBlock.of("$T.JSON", contract("PageFormat"));
+      case COLUMNS -> CodeBlock.of("new $T()", contract("ColumnsFormat"));
       case NDJSON -> CodeBlock.of("new $T()", contract("NdJsonFormat"));
       case CSV ->
           CodeBlock.of("new $T($L)", contract("CsvFormat"), quoted(format.delimiter().value()));

@@ -21,6 +21,7 @@ public record FormatModel(
   /** The constants of {@code BodyFormat}. */
   public enum Kind {
     JSON,
+    COLUMNS,
     NDJSON,
     CSV,
     TSV
@@ -30,9 +31,9 @@ public record FormatModel(
     nested = List.copyOf(nested);
   }
 
-  /** Whether each row is an item. */
+  /** Whether each row of the body is an item. */
   public boolean hasRows() {
-    return kind.value() != Kind.JSON;
+    return kind.value() != Kind.JSON && kind.value() != Kind.COLUMNS;
   }
 
   /** Whether items are rows of cells. */

@@ -76,6 +76,9 @@ public final class JettyTransport implements Transport {
   }
 
   private static void copy(Headers headers, HttpFields.Mutable fields) {
+    if (headers.first("User-Agent").isPresent()) {
+      fields.remove(HttpHeader.USER_AGENT);
+    }
     headers.stream().forEach(header -> fields.add(header.name(), header.value()));
     if (!fields.contains(HttpHeader.ACCEPT_ENCODING)) {
       fields.add(HttpHeader.ACCEPT_ENCODING, ContentCoding.ACCEPTED);
