@@ -57,7 +57,7 @@ class SendGridBadInputTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .contains("bounces, blocks, spam-reports, invalid-emails, unsubscribes")
+        .contains("bounces, blocks, spam-reports", "suppression-groups", "contact-lists")
         .contains("SENDGRID_API_KEY");
   }
 

@@ -9,10 +9,10 @@ final class SendGridRun {
   private SendGridRun() {}
 
   static Run against(String baseUrl, Path tables, String... more) {
-    return Run.against(SendGridSuppressionsPipeline.definition(), baseUrl, tables, more);
+    return Run.against(SendGridAccountPipeline.definition(), baseUrl, tables, more);
   }
 
   static Run with(String... arguments) {
-    return Run.of(SendGridSuppressionsPipeline.definition(), arguments);
+    return Run.of(SendGridAccountPipeline.definition(), arguments);
   }
 }

@@ -1,6 +1,6 @@
 package dev.sluice.example.sendgrid.demo;
 
-import dev.sluice.example.sendgrid.SendGridSuppressionsPipeline;
+import dev.sluice.example.sendgrid.SendGridAccountPipeline;
 import dev.sluice.example.sendgrid.standin.SendGridStandIn;
 import dev.sluice.example.sendgrid.standin.Volume;
 import dev.sluice.example.standin.DemoDay;
@@ -32,7 +32,7 @@ public final class SendGridDemo {
               List.of(
                   "--base-url", api.baseUrl(), "--tables", FOLDER.resolve("tables").toString()));
       arguments.addAll(List.of(args));
-      SendGridSuppressionsPipeline.main(arguments.toArray(String[]::new));
+      SendGridAccountPipeline.main(arguments.toArray(String[]::new));
     }
     if (day == 1) {
       System.out.printf("%nRun the same command again to see it write only what is new.%n");

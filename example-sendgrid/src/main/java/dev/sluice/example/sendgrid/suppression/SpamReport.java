@@ -1,4 +1,4 @@
-package dev.sluice.example.sendgrid;
+package dev.sluice.example.sendgrid.suppression;
 
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;

@@ -1,4 +1,4 @@
-package dev.sluice.example.sendgrid;
+package dev.sluice.example.sendgrid.suppression;
 
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
@@ -8,16 +8,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address that cannot exist.
+ * An e-mail that came back.
  *
- * @param email the address
- * @param rejectedAt when it was found to be invalid
- * @param reason what is wrong with it
+ * @param email whom it went to
+ * @param bouncedAt when it came back
+ * @param reason what the other server said
+ * @param status the enhanced status code, such as 5.1.1; empty where there was none
  * @param ingestedAt when this row was read
  */
-@WriteContract(table = "invalid_emails")
-public record InvalidEmail(
+@WriteContract(table = "bounces")
+public record Bounce(
     @Key @NotBlank String email,
-    Instant rejectedAt,
+    @Key Instant bouncedAt,
     @Nullable String reason,
+    @Nullable String status,
     @Untracked Instant ingestedAt) {}

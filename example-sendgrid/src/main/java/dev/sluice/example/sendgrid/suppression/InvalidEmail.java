@@ -1,4 +1,4 @@
-package dev.sluice.example.sendgrid;
+package dev.sluice.example.sendgrid.suppression;
 
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
@@ -8,18 +8,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An e-mail that came back.
+ * An address that cannot exist.
  *
- * @param email whom it went to
- * @param bouncedAt when it came back
- * @param reason what the other server said
- * @param status the enhanced status code, such as 5.1.1; empty where there was none
+ * @param email the address
+ * @param rejectedAt when it was found to be invalid
+ * @param reason what is wrong with it
  * @param ingestedAt when this row was read
  */
-@WriteContract(table = "bounces")
-public record Bounce(
+@WriteContract(table = "invalid_emails")
+public record InvalidEmail(
     @Key @NotBlank String email,
-    @Key Instant bouncedAt,
+    Instant rejectedAt,
     @Nullable String reason,
-    @Nullable String status,
     @Untracked Instant ingestedAt) {}

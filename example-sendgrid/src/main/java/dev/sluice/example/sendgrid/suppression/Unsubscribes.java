@@ -1,9 +1,11 @@
-package dev.sluice.example.sendgrid;
+package dev.sluice.example.sendgrid.suppression;
 
 import dev.sluice.annotations.Extract;
 import dev.sluice.annotations.Flow;
 import dev.sluice.annotations.Transform;
 import dev.sluice.client.Pages;
+import dev.sluice.example.sendgrid.api.ApiUnsubscribe;
+import dev.sluice.example.sendgrid.api.SendGrid;
 import dev.sluice.exchange.Batch;
 import java.time.Instant;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * tests; each test that runs again has a flow of its own.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SendGridSuppressionsTest {
+class SendGridAccountTest {
 
   private static final Volume SMALL = Volume.small();
   private static final StandInOptions<Volume> OPTIONS = StandInOptions.forTests(SMALL);
@@ -55,6 +55,30 @@ class SendGridSuppressionsTest {
     Row oldest = Spark.table(tables, "silver/bounces").orderBy("bounced_at").first();
     assertThat(oldest.<Instant>getAs("bounced_at")).isEqualTo("2025-01-01T00:00:00Z");
     assertThat(oldest.<String>getAs("status")).matches("5\\.\\d\\.1");
+  }
+
+  @Test
+  void run_nextUrlsFollowed_landsEveryPage() {
+    assertThat(count("contact_lists")).isEqualTo(SMALL.lists());
+    assertThat(count("single_sends")).isEqualTo(SMALL.singleSends());
+    assertThat(count("templates")).isEqualTo(SMALL.templates());
+    assertThat(rows("single_sends", "tested_part IS NOT NULL"))
+        .hasSize(SMALL.singleSends() / 5)
+        .allMatch(row -> row.<Integer>getAs("test_percentage") >= 10);
+    assertThat(rows("single_sends", "status = 'draft'"))
+        .isNotEmpty()
+        .allMatch(row -> row.getAs("send_at") == null);
+  }
+
+  @Test
+  void run_timeWithoutZone_landsAsUtc() {
+    assertThat(rows("templates", "name LIKE '% 1'"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.<Instant>getAs("updated_at")).isEqualTo("2024-01-01T00:00:00Z");
+              assertThat(row.<String>getAs("generation")).isEqualTo("legacy");
+            });
   }
 
   @Test
@@ -130,6 +154,10 @@ class SendGridSuppressionsTest {
 
   private long count(String table) {
     return Spark.table(tables, "silver/" + table).count();
+  }
+
+  private List<Row> rows(String table, String condition) {
+    return Spark.table(tables, "silver/" + table).where(condition).collectAsList();
   }
 
   private List<Row> ingested(String table) {

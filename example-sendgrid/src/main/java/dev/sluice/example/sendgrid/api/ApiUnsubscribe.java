@@ -1,4 +1,4 @@
-package dev.sluice.example.sendgrid;
+package dev.sluice.example.sendgrid.api;
 
 import dev.sluice.annotations.ReadContract;
 

@@ -1,4 +1,4 @@
-package dev.sluice.example.sendgrid;
+package dev.sluice.example.sendgrid.api;
 
 import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.CircuitBreaker;
@@ -6,21 +6,26 @@ import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.EpochUnit;
 import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.Get;
+import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.OffsetPages;
 import dev.sluice.annotations.Query;
+import dev.sluice.annotations.QueryStyle;
 import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
 import dev.sluice.annotations.ResetUnit;
 import dev.sluice.annotations.Retry;
+import dev.sluice.annotations.SinglePage;
 import dev.sluice.annotations.StopRule;
 import dev.sluice.annotations.TimeFormat;
 import dev.sluice.client.Pages;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SendGrid's API: the lists of addresses that get no e-mail. Each list can be asked for what was
- * added at a time, in epoch seconds, or later; no list tells how long it is.
+ * SendGrid's API. Lists of addresses are paged by offset and do not tell how long they are; they
+ * can be asked for what was added at a time, in epoch seconds, or later. Marketing's lists tell the
+ * address of the next page.
  */
 @Connector(name = "sendgrid", baseUrl = "https://api.sendgrid.com/v3")
 @Bearer(secret = "SENDGRID_API_KEY")
@@ -63,4 +68,25 @@ public interface SendGrid {
   @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
   Pages<ApiUnsubscribe> unsubscribes(
       @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
+
+  /** Groups of e-mails that one can unsubscribe from. */
+  @Get("/asm/groups")
+  @SinglePage(items = "")
+  Pages<ApiSuppressionGroup> suppressionGroups();
+
+  /** Lists that contacts are in. */
+  @Get("/marketing/lists")
+  @NextUrlPages(items = "/result", next = "/_metadata/next", size = "page_size", pageSize = 1000)
+  Pages<ApiContactList> contactLists();
+
+  /** E-mails that go to many once, newest first. */
+  @Get("/marketing/singlesends")
+  @NextUrlPages(items = "/result", next = "/_metadata/next", size = "page_size", pageSize = 100)
+  Pages<ApiSingleSend> singleSends();
+
+  /** Templates of some generations; the API refuses a request that names no page size. */
+  @Get("/templates")
+  @NextUrlPages(items = "/result", next = "/_metadata/next", size = "page_size", pageSize = 200)
+  Pages<ApiTemplate> templates(
+      @Query(value = "generations", style = QueryStyle.COMMA) List<Generation> generations);
 }
