@@ -17,9 +17,16 @@ import java.lang.annotation.Target;
  * <p>A component without {@code @Nullable} (JSpecify) or {@code Optional} is required: an item
  * without it goes to quarantine. A number may come as a string, a boolean as 0 or 1, one value for
  * a list, an empty string for an absent number or date. Unknown fields are skipped.
- * {@code @JsonProperty} and {@code @JsonAlias} name a field differently.
+ * {@code @JsonProperty} and {@code @JsonAlias} name a field differently, {@link #naming()} all of
+ * them. An enum is read by its constants' names; {@code @JsonEnumDefaultValue} on a constant has it
+ * stand for all others. {@link TimeFormat} reads dates that are not ISO 8601. A {@code String}
+ * annotated {@code @JsonRawValue} takes any value, as JSON.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface ReadContract {}
+public @interface ReadContract {
+
+  /** How the names of components are written in JSON. */
+  Naming naming() default Naming.JAVA;
+}

@@ -12,7 +12,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compiles every snippet of docs/paging.md and docs/auth.md. */
+/** Compiles every snippet of docs/paging.md, docs/auth.md and docs/contracts.md. */
 class AnnotationDocsTest {
 
   private static final JavaFileObject ITEM =
@@ -39,6 +39,17 @@ class AnnotationDocsTest {
   @MethodSource("authOperations")
   void authOperation_compiled_givesNoError(String snippet) {
     assertCompiles(Sources.connector(snippet));
+  }
+
+  @ParameterizedTest
+  @MethodSource("contracts")
+  void contract_compiled_givesNoError(String snippet) {
+    String name = snippet.replaceFirst("(?s).*?public record (\\w+).*", "$1");
+    assertCompiles(Sources.file(name, snippet));
+  }
+
+  static List<String> contracts() throws IOException {
+    return snippets("contracts.md", "java");
   }
 
   static List<String> paging() throws IOException {

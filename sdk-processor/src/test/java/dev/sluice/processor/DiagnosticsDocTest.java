@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,14 +25,28 @@ class DiagnosticsDocTest {
 
   private static final Path DOC = Path.of("..", "docs", "diagnostics.md");
   private static final Path RULES = Path.of("src/main/java/dev/sluice/processor/validate");
+  private static final Set<Diagnostic.Kind> WRONG_OR_WARNING =
+      EnumSet.of(Diagnostic.Kind.ERROR, Diagnostic.Kind.WARNING, Diagnostic.Kind.MANDATORY_WARNING);
   private static final Pattern BLOCK =
       Pattern.compile("```java (given|wrong|right)( operation)?\\n(.*?)```", Pattern.DOTALL);
 
-  /** An example under a heading. */
-  record Example(String code, boolean operation, String source) {
+  /** An example under a heading; the number tells it from the others. */
+  record Example(String code, boolean operation, String source, int number) {
 
-    JavaFileObject file() {
-      return operation ? Sources.connector(source) : Sources.file("Example", source);
+    /** All examples are compiled at once, each in a package of its own. */
+    String packageName() {
+      return "shop" + number;
+    }
+
+    Stream<JavaFileObject> files(String given) {
+      JavaFileObject file =
+          operation
+              ? Sources.connector(packageName(), source)
+              : Sources.file(packageName(), "Example", source);
+      return Stream.of(
+          file,
+          Sources.file(packageName(), "Given", given),
+          Sources.file(packageName(), "Trace", TRACE));
     }
 
     /** The lines marked as wrong, as the compiler counts them. */
@@ -43,28 +61,43 @@ class DiagnosticsDocTest {
       return errors;
     }
 
+    /** What was told about its files. */
+    List<Diagnostic<? extends JavaFileObject>> told(Compilation compilation) {
+      return compilation.diagnostics().stream()
+          .filter(one -> WRONG_OR_WARNING.contains(one.getKind()))
+          .filter(
+              one ->
+                  one.getSource() == null
+                      || one.getSource().getName().contains(packageName() + "/"))
+          .toList();
+    }
+
     @Override
     public String toString() {
       return code;
     }
   }
 
+  private static Compilation wrongs;
+  private static Compilation rights;
+
+  @BeforeAll
+  static void compile() {
+    wrongs = compiled("wrong");
+    rights = compiled("right");
+  }
+
   @ParameterizedTest
   @MethodSource("wrong")
   void wrongExample_compiled_givesThatErrorOnly(Example example) {
-    Compilation compilation = Sources.compile(withGiven(example));
-
     assertThat(example.expected()).hasSize(1);
-    assertThat(Sources.errors(compilation)).isEqualTo(example.expected());
+    assertThat(Sources.errors(example.told(wrongs))).isEqualTo(example.expected());
   }
 
   @ParameterizedTest
   @MethodSource("right")
-  void rightExample_compiled_givesNoError(Example example) {
-    Compilation compilation = Sources.compile(withGiven(example));
-
-    assertThat(compilation.errors()).isEmpty();
-    assertThat(compilation.warnings()).isEmpty();
+  void rightExample_compiled_tellsNothing(Example example) {
+    assertThat(example.told(rights)).isEmpty();
   }
 
   @Test
@@ -82,11 +115,10 @@ class DiagnosticsDocTest {
     return examples("right");
   }
 
-  private static List<JavaFileObject> withGiven(Example example) {
-    return List.of(
-        example.file(),
-        Sources.file("Given", examples("given").get(0).source()),
-        Sources.file("Trace", TRACE));
+  private static Compilation compiled(String kind) {
+    String given = examples("given").get(0).source();
+    return Sources.compile(
+        examples(kind).stream().flatMap(example -> example.files(given)).toList());
   }
 
   private static final String TRACE =
@@ -108,7 +140,10 @@ class DiagnosticsDocTest {
         if (block.group(1).equals(kind)) {
           examples.add(
               new Example(
-                  section.lines().findFirst().orElse(""), block.group(2) != null, block.group(3)));
+                  section.lines().findFirst().orElse(""),
+                  block.group(2) != null,
+                  block.group(3),
+                  examples.size()));
         }
       }
     }

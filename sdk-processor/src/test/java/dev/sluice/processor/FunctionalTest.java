@@ -56,6 +56,9 @@ class FunctionalTest {
           @Get("/thing") Optional<String> optionalText();
           @Get("/thing") CompletionStage<byte[]> laterBytes();
 
+          @Get("/visit") Visit visit();
+          @Get("/order") Order order();
+
           @Delete("/thing") void nothing();
 
           @Delete("/thing") Call<Void> deletion();
@@ -87,13 +90,39 @@ class FunctionalTest {
           }
           """);
 
+  private static final JavaFileObject VISIT =
+      Sources.file(
+          "Visit",
+          """
+          @ReadContract public record Visit(
+              @TimeFormat(epoch = EpochUnit.SECONDS) Instant at,
+              @TimeFormat("EEE, dd MMM yyyy HH:mm:ss Z") @Nullable Instant sent,
+              @TimeFormat({"yyyyMMdd", "dd/MM/yyyy"}) Optional<LocalDate> day,
+              @TimeFormat({"yyyyMMdd", "dd/MM/yyyy"}) List<LocalDate> days,
+              @TimeFormat(epoch = EpochUnit.MILLIS) Map<String, Instant> times,
+              @TimeFormat(zone = "Europe/Berlin") Instant left) {}
+          """);
+
+  private static final JavaFileObject ORDER =
+      Sources.file(
+          "Order",
+          """
+          @ReadContract(naming = Naming.SNAKE_CASE) public record Order(
+              long orderId, @JsonProperty("Total") int totalCents, State lastState,
+              List<State> allStates, @JsonRawValue @Nullable String extra,
+              @JsonRawValue Optional<String> more) {
+            enum State { OPEN, @JsonEnumDefaultValue UNKNOWN }
+          }
+          """);
+
   private static final JavaFileObject NEW_THING =
       Sources.file(
           "NewThing",
           """
           public record NewThing(
               @JsonProperty("label") String name, Kind kind, @Nullable String note,
-              Optional<Integer> count, Part part, List<Part> parts, @Nullable NewThing parent) {
+              Optional<Integer> count, Part part, List<Part> parts, @Nullable NewThing parent,
+              @JsonRawValue @Nullable String extra) {
             public record Part(long id) {}
           }
           """);
@@ -107,7 +136,7 @@ class FunctionalTest {
 
   @BeforeAll
   static void compile() {
-    loaded = Loaded.compile(API, THING, NEW_THING, KIND);
+    loaded = Loaded.compile(API, THING, VISIT, ORDER, NEW_THING, KIND);
   }
 
   @Test
@@ -134,6 +163,45 @@ class FunctionalTest {
             "https://api.example.com/items/a%20b%2Fc/parts/small%20one?sort=a%20b&empty"
                 + "&since=1970-01-01T00%3A00%3A00Z&tag=x&tag=y%26z&kinds=LARGE&kinds=small%20one");
     assertThat(request.headers().toString()).contains("X-Account");
+  }
+
+  @Test
+  void contract_timesInOtherForms_areRead() {
+    Object visit =
+        loaded
+            .client(
+                answering(
+                    """
+                    {"at": "1512085950.5", "sent": "Fri, 13 Aug 2010 01:16:24 +0000",
+                     "day": 20240229, "days": ["20240101", "31/12/2024"],
+                     "times": {"a": 1, "b": "2000"}, "left": "2020-11-12 12:00:09"}
+                    """))
+            .call("visit");
+
+    assertThat(visit)
+        .hasToString(
+            "Visit[at=2017-11-30T23:52:30.500Z, sent=2010-08-13T01:16:24Z,"
+                + " day=Optional[2024-02-29], days=[2024-01-01, 2024-12-31],"
+                + " times={a=1970-01-01T00:00:00.001Z, b=1970-01-01T00:00:02Z},"
+                + " left=2020-11-12T11:00:09Z]");
+  }
+
+  @Test
+  void contract_namingAndEnumFallback_areFollowed() {
+    Object order =
+        loaded
+            .client(
+                answering(
+                    """
+                    {"order_id": 5, "Total": 7, "last_state": "OPEN", "all_states": ["SENT", 3],
+                     "extra": {"a": [1, 2.50, "x"], "b": null}, "more": "text"}
+                    """))
+            .call("order");
+
+    assertThat(order)
+        .hasToString(
+            "Order[orderId=5, totalCents=7, lastState=OPEN, allStates=[UNKNOWN, UNKNOWN],"
+                + " extra={\"a\":[1,2.50,\"x\"],\"b\":null}, more=Optional[\"text\"]]");
   }
 
   @Test
@@ -268,10 +336,18 @@ class FunctionalTest {
     Object part = loaded.make("shop.NewThing$Part", 5L);
     Object small = loaded.constant("shop.Kind", "SMALL");
     Object parent =
-        loaded.make("shop.NewThing", "p", small, "n", Optional.of(2), part, List.of(), null);
+        loaded.make("shop.NewThing", "p", small, "n", Optional.of(2), part, List.of(), null, null);
     Object thing =
         loaded.make(
-            "shop.NewThing", "t", small, null, Optional.empty(), part, List.of(part, part), parent);
+            "shop.NewThing",
+            "t",
+            small,
+            null,
+            Optional.empty(),
+            part,
+            List.of(part, part),
+            parent,
+            "[1,2]");
 
     Call<?> call = (Call<?>) loaded.client(FakeTransport.answering()).call("create", thing);
 
@@ -280,7 +356,7 @@ class FunctionalTest {
             """
             {"label":"t","kind":"small one","part":{"id":5},"parts":[{"id":5},{"id":5}],\
             "parent":{"label":"p","kind":"small one","note":"n","count":2,\
-            "part":{"id":5},"parts":[]}}\
+            "part":{"id":5},"parts":[]},"extra":[1,2]}\
             """);
     assertThat(call.request().operation().idempotent()).isTrue();
   }

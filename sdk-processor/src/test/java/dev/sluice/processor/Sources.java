@@ -6,13 +6,17 @@ import com.google.testing.compile.JavaFileObjects;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
-/** Compiles sources with the processor. Every source is in package {@code shop}. */
+/** Compiles sources with the processor, in package {@code shop} unless another is given. */
 final class Sources {
 
+  private static final String PACKAGE = "shop";
   static final String IMPORTS =
-      "package shop; import dev.sluice.annotations.*; import dev.sluice.client.*; import"
+      "package "
+          + PACKAGE
+          + "; import dev.sluice.annotations.*; import dev.sluice.client.*; import"
           + " dev.sluice.exchange.*; import dev.sluice.http.FilePart; import java.io.InputStream;"
           + " import dev.sluice.http.HttpRequest; import"
           + " dev.sluice.http.HttpResponse; import dev.sluice.annotations.Header; import"
@@ -25,12 +29,24 @@ final class Sources {
 
   /** A file whose first line is all imports an example could need. */
   static JavaFileObject file(String name, String source) {
-    return JavaFileObjects.forSourceString("shop." + name, IMPORTS + source);
+    return file(PACKAGE, name, source);
+  }
+
+  /** The same in a package of its own, so that many may be compiled at once. */
+  static JavaFileObject file(String packageName, String name, String source) {
+    return JavaFileObjects.forSourceString(
+        packageName + "." + name, IMPORTS.replaceFirst(PACKAGE, packageName) + source);
   }
 
   /** An interface annotated {@code @Connector} with those operations, the first on line 3. */
   static JavaFileObject connector(String operations) {
+    return connector(PACKAGE, operations);
+  }
+
+  /** The same in a package of its own. */
+  static JavaFileObject connector(String packageName, String operations) {
     return file(
+        packageName,
         "Api",
         "@Connector(name = \"api\", baseUrl = \"https://api.example.com\") public interface Api {\n"
             + operations
@@ -42,7 +58,7 @@ final class Sources {
     processors.add(new SluiceProcessor());
     return Compiler.javac()
         .withProcessors(processors)
-        .withOptions("-Xlint:all,-processing,-classfile,-path,-auxiliaryclass")
+        .withOptions("-Xlint:all,-processing,-classfile,-path,-auxiliaryclass", "-Xmaxerrs", "0")
         .compile(files);
   }
 
@@ -52,7 +68,12 @@ final class Sources {
 
   /** The errors as {@code "line Code"}, in the order they are told. */
   static List<String> errors(Compilation compilation) {
-    return compilation.errors().stream()
+    return errors(compilation.errors());
+  }
+
+  /** The same of some of a compilation's errors. */
+  static List<String> errors(List<Diagnostic<? extends JavaFileObject>> errors) {
+    return errors.stream()
         .map(error -> error.getLineNumber() + " " + code(error.getMessage(null)))
         .toList();
   }

@@ -1,10 +1,12 @@
 package dev.sluice.contract;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -227,6 +229,18 @@ public final class JsonInput {
     };
   }
 
+  /** Any value, as compact JSON; null for none. */
+  public @Nullable String raw() throws IOException {
+    if (parser.hasToken(JsonToken.VALUE_NULL)) {
+      return null;
+    }
+    StringWriter text = new StringWriter();
+    try (JsonGenerator copy = JsonLimits.FACTORY.createGenerator(text)) {
+      copy.copyCurrentStructureExact(parser);
+    }
+    return text.toString();
+  }
+
   /** An instant in ISO 8601, with zone; null for none. */
   public @Nullable Instant instant() throws IOException {
     if (isAbsent()) {
@@ -238,6 +252,22 @@ public final class JsonInput {
                 parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
             : null;
     return orViolation(value, "ISO 8601 date and time with zone");
+  }
+
+  /** An instant in another form; null for none. */
+  public @Nullable Instant instantAs(TimeForm form) throws IOException {
+    if (isAbsent()) {
+      return null;
+    }
+    return orViolation(form.instant(parser), form.expectation());
+  }
+
+  /** A date in another form; null for none. */
+  public @Nullable LocalDate dateAs(TimeForm form) throws IOException {
+    if (isAbsent()) {
+      return null;
+    }
+    return orViolation(form.date(parser), form.expectation());
   }
 
   /** A date in ISO 8601; null for none. */

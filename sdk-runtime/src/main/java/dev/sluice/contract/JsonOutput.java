@@ -111,6 +111,14 @@ public final class JsonOutput {
     }
   }
 
+  /** Writes a field whose value is JSON already; null leaves it out. */
+  public void raw(String name, @Nullable String value) throws IOException {
+    if (value != null) {
+      json.writeFieldName(name);
+      json.writeRawValue(value);
+    }
+  }
+
   /** Writes a field that is an object; null leaves it out. */
   public <T> void object(String name, @Nullable T value, BodyWriter<T> writer) throws IOException {
     if (value != null) {

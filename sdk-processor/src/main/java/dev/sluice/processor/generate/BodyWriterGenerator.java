@@ -65,7 +65,8 @@ final class BodyWriterGenerator {
         && many.element() instanceof ValueType.Structure structure) {
       return CodeBlock.of("out.objects($S, $L, $L)", name, value, writer(structure.type()));
     }
-    return CodeBlock.of("out.field($S, $L)", name, value);
+    String method = component.value() instanceof ValueType.Raw ? "raw" : "field";
+    return CodeBlock.of("out.$L($S, $L)", method, name, value);
   }
 
   private CodeBlock writer(ClassName record) {

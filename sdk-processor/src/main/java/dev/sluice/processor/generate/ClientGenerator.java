@@ -22,7 +22,7 @@ final class ClientGenerator {
   private final ClassName client;
   private final NameAllocator constants = new NameAllocator();
   private final EnumNames enums;
-  private final TimeConstants times = new TimeConstants(constants);
+  private final TimeConstants times = TimeConstants.written(constants);
 
   private ClientGenerator(ConnectorModel connector) {
     this.connector = connector;

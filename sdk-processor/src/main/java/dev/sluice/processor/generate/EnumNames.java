@@ -78,12 +78,17 @@ final class EnumNames {
               .collect(CodeBlock.joining(", "));
       cases.add("case $L -> $T.$L;\n", labels, type.type(), constant.name());
     }
+    CodeBlock other =
+        type.fallbacks().stream()
+            .map(each -> CodeBlock.of("$T.$L", type.type(), each.name()))
+            .findFirst()
+            .orElse(CodeBlock.of("null"));
     return MethodSpec.methodBuilder(name)
-        .addJavadoc("The constant of a name in JSON; null for a name that is none.\n")
+        .addJavadoc("The constant of a name in JSON; $L for a name that is none.\n", other)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(TypeSpecs.nullable(type.type()))
         .addParameter(String.class, "name")
-        .addCode("return switch (name) {\n$>$Ldefault -> null;\n$<};\n", cases.build())
+        .addCode("return switch (name) {\n$>$Ldefault -> $L;\n$<};\n", cases.build(), other)
         .build();
   }
 

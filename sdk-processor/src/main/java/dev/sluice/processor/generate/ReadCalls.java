@@ -22,6 +22,7 @@ final class ReadCalls {
   private final EnumNames enums = new EnumNames(Stream.of("read"));
   private final NameAllocator constantNames = new NameAllocator();
   private final List<FieldSpec> constants = new ArrayList<>();
+  private final TimeConstants times = TimeConstants.read(constantNames);
 
   ReadCalls(ClassName record) {
     this.record = record;
@@ -31,7 +32,7 @@ final class ReadCalls {
 
   /** The expression that reads a component, on one line. */
   CodeBlock value(ComponentModel component) {
-    return value("in", component.value());
+    return value("in", component.value(), time(component));
   }
 
   /** The same, on several lines where it needs them, starting in that column. */
@@ -41,9 +42,9 @@ final class ReadCalls {
         : value(component);
   }
 
-  /** The readers of nested records. Complete once all values are asked for. */
+  /** The readers of nested records and the forms of times. Complete once all are asked for. */
   List<FieldSpec> constants() {
-    return constants;
+    return Stream.concat(constants.stream(), times.fields().stream()).toList();
   }
 
   /** The methods for enums. Complete once all values are asked for. */
@@ -68,12 +69,23 @@ final class ReadCalls {
     if (value instanceof ValueType.Constant) {
       return "text";
     }
+    if (value instanceof ValueType.Raw) {
+      return "value";
+    }
     return value instanceof ValueType.Many ? "array" : "object";
   }
 
-  private CodeBlock value(String in, ValueType value) {
+  /** What a date or time is read by; empty for ISO 8601. */
+  private CodeBlock time(ComponentModel component) {
+    return component.time() == null
+        ? CodeBlock.of("")
+        : times.of(component.time(), component.name());
+  }
+
+  private CodeBlock value(String in, ValueType value, CodeBlock time) {
     if (value instanceof ValueType.Scalar scalar) {
-      return CodeBlock.of("$L.$L()", in, method(scalar));
+      String as = time.isEmpty() ? "" : "As";
+      return CodeBlock.of("$L.$L$L($L)", in, method(scalar), as, time);
     }
     if (value instanceof ValueType.Constant constant) {
       return CodeBlock.of("$L.constant($L)", in, CodeBlock.join(constantArguments(constant), ", "));
@@ -84,10 +96,13 @@ final class ReadCalls {
           : CodeBlock.of("$L.read($L)", constant(structure.type()), in);
     }
     if (value instanceof ValueType.Many many) {
-      return CodeBlock.of("$L.list($L)", in, reader(many.element()));
+      return CodeBlock.of("$L.list($L)", in, reader(many.element(), time));
     }
     if (value instanceof ValueType.Mapping mapping) {
-      return CodeBlock.of("$L.map($L)", in, reader(mapping.value()));
+      return CodeBlock.of("$L.map($L)", in, reader(mapping.value(), time));
+    }
+    if (value instanceof ValueType.Raw) {
+      return CodeBlock.of("$L.raw()", in);
     }
     throw new IllegalStateException("No rule stopped " + value);
   }
@@ -99,8 +114,8 @@ final class ReadCalls {
   }
 
   /** An {@code ItemReader} of the value. */
-  private CodeBlock reader(ValueType value) {
-    if (value instanceof ValueType.Scalar scalar) {
+  private CodeBlock reader(ValueType value, CodeBlock time) {
+    if (value instanceof ValueType.Scalar scalar && time.isEmpty()) {
       return CodeBlock.of("$T::$L", RuntimeTypes.JSON_INPUT, method(scalar));
     }
     if (value instanceof ValueType.Structure structure) {
@@ -108,7 +123,7 @@ final class ReadCalls {
           ? CodeBlock.of("this")
           : CodeBlock.of("$L", constant(structure.type()));
     }
-    return CodeBlock.of("item -> $L", value("item", value));
+    return CodeBlock.of("item -> $L", value("item", value, time));
   }
 
   private String constant(ClassName type) {

@@ -45,6 +45,7 @@ final class RuntimeTypes {
   static final ClassName JSON_OUTPUT = contract("JsonOutput");
   static final ClassName ROW_CHECKS = contract("RowChecks");
   static final ClassName ROW_WRITER = contract("RowWriter");
+  static final ClassName TIME_FORM = contract("TimeForm");
 
   static final ClassName DATA_TYPE = ClassName.get("dev.sluice.schema", "DataType");
   static final ClassName FIELD = ClassName.get("dev.sluice.schema", "Field");

@@ -4,25 +4,32 @@ import java.util.Locale;
 
 /** The ways a Java name is written elsewhere. Acronyms are words: {@code URLPath}, url_path. */
 public enum CaseFormat {
-  /** {@code campaign_id}, for columns. */
+  /** {@code campaign_id}, for columns and names in JSON. */
   SNAKE {
     @Override
     public String of(String javaName) {
       return words(javaName, '_').toLowerCase(Locale.ROOT);
     }
   },
-  /** {@code campaign-events}, for flows. */
+  /** {@code campaign-events}, for flows and names in JSON. */
   KEBAB {
     @Override
     public String of(String javaName) {
       return words(javaName, '-').toLowerCase(Locale.ROOT);
     }
   },
-  /** {@code CREATE_CONTACT}, for constants. */
+  /** {@code CREATE_CONTACT}, for constants and names in JSON. */
   CONSTANT {
     @Override
     public String of(String javaName) {
       return words(javaName, '_').toUpperCase(Locale.ROOT);
+    }
+  },
+  /** {@code CampaignId}, for names in JSON. */
+  UPPER_CAMEL {
+    @Override
+    public String of(String javaName) {
+      return javaName.substring(0, 1).toUpperCase(Locale.ROOT) + javaName.substring(1);
     }
   },
   /** {@code campaignStatus}, for methods. */

@@ -43,6 +43,9 @@ public sealed interface ValueType {
    */
   record Mapping(ValueType value) implements ValueType {}
 
+  /** JSON as it is: {@code String}, annotated {@code @JsonRawValue}. */
+  record Raw() implements ValueType {}
+
   /** {@code byte[]}. */
   record Binary() implements ValueType {}
 

@@ -5,8 +5,10 @@ import com.palantir.javapoet.TypeName;
 import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.ComponentModel.Presence;
 import dev.sluice.processor.model.Origin;
+import dev.sluice.processor.model.ResultModel;
 import dev.sluice.processor.model.ValueType;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -20,27 +22,35 @@ import javax.lang.model.util.ElementFilter;
  */
 final class ComponentReader {
 
+  private static final String RAW = "com.fasterxml.jackson.annotation.JsonRawValue";
+
   private ComponentReader() {}
 
   /** The components in declared order; none when the type is no record. */
   static List<ComponentModel> read(TypeElement type) {
-    return components(type).stream().map(component -> read(type, component)).toList();
+    return read(type, UnaryOperator.identity());
+  }
+
+  /** The same with names in JSON that are made of the Java names, where no annotation gives one. */
+  static List<ComponentModel> read(TypeElement type, UnaryOperator<String> naming) {
+    return components(type).stream().map(component -> read(type, component, naming)).toList();
   }
 
   static List<RecordComponentElement> components(TypeElement type) {
     return ElementFilter.recordComponentsIn(type.getEnclosedElements());
   }
 
-  static ComponentModel read(TypeElement type, RecordComponentElement component) {
+  static ComponentModel read(
+      TypeElement type, RecordComponentElement component, UnaryOperator<String> naming) {
     List<Element> bearers = bearers(type, component);
     Element shown = bearers.get(0);
-    JacksonNames names = JacksonNames.on(shown, bearers);
+    JacksonNames names = JacksonNames.on(shown, bearers, naming);
     TypeMirror declared = component.asType();
     boolean optional = ValueTypeReader.qualifiedName(declared).equals("java.util.Optional");
     return new ComponentModel(
         component.getSimpleName().toString(),
         TypeName.get(declared),
-        optional ? inside(declared) : ValueTypeReader.read(declared),
+        value(optional ? inside(declared) : ValueTypeReader.read(declared), declared, bearers),
         presence(optional, bearers),
         names.name(),
         names.aliases(),
@@ -56,6 +66,16 @@ final class ComponentReader {
     }
     Element accessor = component.getAccessor();
     return accessor == null ? List.of(field, component) : List.of(field, component, accessor);
+  }
+
+  private static ValueType value(ValueType value, TypeMirror declared, List<Element> bearers) {
+    if (bearers.stream().noneMatch(bearer -> Annotations.on(bearer, RAW).isPresent())) {
+      return value;
+    }
+    return value.equals(ResultModel.TEXT)
+        ? new ValueType.Raw()
+        : new ValueType.Unsupported(
+            ValueTypeReader.written(declared), "@JsonRawValue needs a String");
   }
 
   private static ValueType inside(TypeMirror optional) {

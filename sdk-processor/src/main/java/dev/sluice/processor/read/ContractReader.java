@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -32,8 +33,19 @@ final class ContractReader {
     this.types = types;
   }
 
-  ReadContractModel readContract(TypeElement type) {
-    return new ReadContractModel(types.read(type), ComponentReader.read(type));
+  ReadContractModel readContract(TypeElement type, Annotations annotation) {
+    UnaryOperator<String> naming = naming(annotation.constant("naming").value());
+    return new ReadContractModel(types.read(type), ComponentReader.read(type, naming));
+  }
+
+  private static UnaryOperator<String> naming(String constant) {
+    return switch (constant) {
+      case "SNAKE_CASE" -> CaseFormat.SNAKE::of;
+      case "KEBAB_CASE" -> CaseFormat.KEBAB::of;
+      case "UPPER_CAMEL_CASE" -> CaseFormat.UPPER_CAMEL::of;
+      case "UPPER_SNAKE_CASE" -> CaseFormat.CONSTANT::of;
+      default -> UnaryOperator.identity();
+    };
   }
 
   WriteContractModel writeContract(TypeElement type, Annotations annotation) {
@@ -46,7 +58,7 @@ final class ContractReader {
   }
 
   private static ColumnModel column(TypeElement type, RecordComponentElement component, Doc doc) {
-    ComponentModel model = ComponentReader.read(type, component);
+    ComponentModel model = ComponentReader.read(type, component, UnaryOperator.identity());
     return new ColumnModel(
         model,
         CaseFormat.SNAKE.of(model.name()),

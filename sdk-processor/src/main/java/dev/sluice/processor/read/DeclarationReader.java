@@ -85,7 +85,7 @@ public final class DeclarationReader {
     List<Declaration> found = new ArrayList<>();
     Annotations.on(type, Connector.class).ifPresent(it -> found.add(connectors.read(type, it)));
     Annotations.on(type, ReadContract.class)
-        .ifPresent(it -> found.add(contracts.readContract(type)));
+        .ifPresent(it -> found.add(contracts.readContract(type, it)));
     Annotations.on(type, WriteContract.class)
         .ifPresent(it -> found.add(contracts.writeContract(type, it)));
     Annotations.on(type, Flow.class).ifPresent(it -> found.add(flows.read(type)));

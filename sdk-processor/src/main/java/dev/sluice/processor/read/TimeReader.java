@@ -18,7 +18,12 @@ final class TimeReader {
         .findFirst()
         .map(
             it ->
-                new TimeModel(it.text("value"), it.text("zone"), it.constant("epoch"), it.origin()))
+                new TimeModel(
+                    it.texts("value"),
+                    it.text("zone"),
+                    it.isWritten("zone"),
+                    it.constant("epoch"),
+                    it.origin()))
         .orElse(null);
   }
 }

@@ -35,6 +35,7 @@ final class BodyTypeSupported implements Rule<BodyModel> {
     }
     return value instanceof ValueType.Structure
         || value instanceof ValueType.Constant
+        || value instanceof ValueType.Raw
         || Types.isPlain(value);
   }
 }

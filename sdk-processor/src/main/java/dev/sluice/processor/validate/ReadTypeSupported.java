@@ -37,6 +37,7 @@ final class ReadTypeSupported implements Rule<ReadContractModel> {
       return structure.readContract();
     }
     return value instanceof ValueType.Constant
+        || value instanceof ValueType.Raw
         || (value instanceof ValueType.Scalar scalar && scalar.kind().isContract());
   }
 

@@ -19,6 +19,7 @@ final class Rules {
           new PrimitiveNotNullable(),
           new FieldNamesUnique(),
           new EnumNamesUnique(),
+          new OneEnumFallback(),
           new TimeFormatValid());
 
   static final List<Rule<ConnectorModel>> CONNECTOR =

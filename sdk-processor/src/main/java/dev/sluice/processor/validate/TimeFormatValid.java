@@ -4,30 +4,30 @@ import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.Declaration;
 import dev.sluice.processor.model.ParameterModel;
+import dev.sluice.processor.model.ReadContractModel;
 import dev.sluice.processor.model.ScalarKind;
 import dev.sluice.processor.model.TimeModel;
 import dev.sluice.processor.model.ValueType;
+import dev.sluice.processor.model.Written;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A time format is one pattern or one unit, stands on a date or time, and can show it. */
+/** A time format is given in one way, stands on a date or time, and fits it. */
 final class TimeFormatValid implements Rule<Declaration> {
 
   @Override
   public void check(Declaration declaration, Findings findings) {
+    boolean read = declaration instanceof ReadContractModel;
     for (ComponentModel component : Components.of(declaration)) {
       TimeModel time = component.time();
-      if (time != null) {
+      if (time != null && read) {
+        check(time, component.value(), component.name(), true, findings);
+      } else if (time != null) {
         findings.add(
             time.origin(),
-            "@TimeFormat means nothing in JSON or a table: it is for parameters. Remove it.");
+            "@TimeFormat means nothing in a JSON body or a table: it is for parameters and read"
+                + " contracts. Remove it.");
       }
     }
     if (declaration instanceof ConnectorModel connector) {
@@ -38,33 +38,57 @@ final class TimeFormatValid implements Rule<Declaration> {
   }
 
   private static void check(ParameterModel parameter, Findings findings) {
-    check(parameter.time(), parameter.value(), parameter.name(), findings);
-    parameter.components().forEach(each -> check(each.time(), each.value(), each.name(), findings));
+    checkSent(parameter.time(), parameter.value(), parameter.name(), findings);
+    parameter
+        .components()
+        .forEach(each -> checkSent(each.time(), each.value(), each.name(), findings));
   }
 
-  private static void check(
+  private static void checkSent(
       @Nullable TimeModel time, ValueType value, String name, Findings findings) {
     if (time == null) {
       return;
     }
-    ValueType one = value instanceof ValueType.Many many ? many.element() : value;
+    if (time.patterns().size() > 1) {
+      findings.add(
+          time.patterns().get(1).origin(),
+          "%s is sent in one way, so it has one pattern. Remove this one.",
+          name);
+    } else {
+      check(time, value, name, false, findings);
+    }
+  }
+
+  private static void check(
+      TimeModel time, ValueType value, String name, boolean read, Findings findings) {
+    ValueType one = read ? innermost(value) : element(value);
+    boolean pattern = !time.patterns().isEmpty();
     if (!(one instanceof ValueType.Scalar scalar) || !scalar.kind().isTemporal()) {
       findings.add(time.origin(), "%s is no date or time. Remove @TimeFormat.", name);
-    } else if (time.isEpoch() == !time.pattern().value().isEmpty()) {
+    } else if (time.isEpoch() ? pattern : !pattern && !(read && time.zoneGiven())) {
       findings.add(
           time.origin(), "@TimeFormat needs a pattern or an epoch unit: exactly one of them.");
-    } else if (time.isEpoch() && !scalar.kind().isPointInTime()) {
+    } else if (time.isEpoch() && !read && !scalar.kind().isPointInTime()) {
       findings.add(
           time.epoch(),
           "%s is no point in time, so it cannot be counted. Use Instant, or a pattern.",
           name);
     } else if (!time.isEpoch()) {
-      checkPattern(time, scalar.kind(), name, findings);
+      checkPatterns(time, scalar.kind(), name, read, findings);
     }
   }
 
-  private static void checkPattern(
-      TimeModel time, ScalarKind kind, String name, Findings findings) {
+  private static ValueType element(ValueType value) {
+    return value instanceof ValueType.Many many ? many.element() : value;
+  }
+
+  private static ValueType innermost(ValueType value) {
+    ValueType inner = value instanceof ValueType.Mapping mapping ? mapping.value() : element(value);
+    return inner == value ? value : innermost(inner);
+  }
+
+  private static void checkPatterns(
+      TimeModel time, ScalarKind kind, String name, boolean read, Findings findings) {
     ZoneId zone;
     try {
       zone = ZoneId.of(time.zone().value());
@@ -75,43 +99,31 @@ final class TimeFormatValid implements Rule<Declaration> {
           time.zone().value());
       return;
     }
-    DateTimeFormatter formatter;
+    TimeSample sample = new TimeSample(kind, zone);
+    time.patterns().forEach(pattern -> checkPattern(pattern, sample, name, read, findings));
+  }
+
+  private static void checkPattern(
+      Written<String> pattern, TimeSample sample, String name, boolean read, Findings findings) {
+    String text = pattern.value();
     try {
-      formatter = DateTimeFormatter.ofPattern(time.pattern().value(), Locale.ENGLISH);
+      if (read ? !sample.canBeRead(text) : !sample.canBeShown(text)) {
+        findings.add(
+            pattern,
+            read
+                ? "Pattern \"%s\" does not tell all that %s is. Add what it lacks, or use another"
+                    + " type."
+                : "Pattern \"%s\" asks for more than %s has. Remove what it lacks, or use another"
+                    + " type.",
+            text,
+            name);
+      }
     } catch (IllegalArgumentException e) {
       findings.add(
-          time.pattern(),
+          pattern,
           "\"%s\" is no date pattern: %s. Write e.g. \"yyyy-MM-dd\".",
-          time.pattern().value(),
+          text,
           String.valueOf(e.getMessage()));
-      return;
     }
-    if (!canShow(formatter, kind, zone)) {
-      findings.add(
-          time.pattern(),
-          "Pattern \"%s\" asks for more than %s has. Remove what it lacks, or use another type.",
-          time.pattern().value(),
-          name);
-    }
-  }
-
-  private static boolean canShow(DateTimeFormatter formatter, ScalarKind kind, ZoneId zone) {
-    try {
-      // A zone is given to points in time only: a local date has none to be shown.
-      DateTimeFormatter whole = kind.isPointInTime() ? formatter.withZone(zone) : formatter;
-      return !whole.format(sample(kind)).isEmpty();
-    } catch (DateTimeException e) {
-      return false;
-    }
-  }
-
-  private static TemporalAccessor sample(ScalarKind kind) {
-    ZonedDateTime sample = Instant.EPOCH.atZone(ZoneOffset.UTC);
-    return switch (kind) {
-      case DATE -> sample.toLocalDate();
-      case TIME -> sample.toLocalTime();
-      case DATE_TIME -> sample.toLocalDateTime();
-      default -> sample;
-    };
   }
 }
