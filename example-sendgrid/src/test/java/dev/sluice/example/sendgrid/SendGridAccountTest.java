@@ -99,7 +99,10 @@ class SendGridAccountTest {
     List<String> before = Spark.content(tables, "silver/blocks");
     List<Row> ingested = ingested("blocks");
 
-    Run again = run(OPTIONS, "blocks");
+    Run again;
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
+      again = SendGridRun.against(api.baseUrl(), tables, "--flows", "blocks");
+    }
 
     assertThat(again.exitCode()).isZero();
     assertThat(before).hasSize(SMALL.blocks());
@@ -108,11 +111,15 @@ class SendGridAccountTest {
   }
 
   @Test
-  void run_dayLater_writesOnlyWhatIsNew() {
+  void run_dayLater_asksForAndWritesOnlyWhatIsNew() {
     Instant dayTwo = Instant.parse("2026-07-01T00:00:00Z");
     Instant before = ingested("unsubscribes").get(0).getInstant(0);
 
-    Run later = run(OPTIONS.withDay(2), "unsubscribes");
+    Run later;
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS.withDay(2))) {
+      later = SendGridRun.against(api.baseUrl(), tables, "--flows", "unsubscribes");
+      assertThat(api.counts().total()).isEqualTo(1);
+    }
 
     int added = SuppressionList.UNSUBSCRIBES.perDay();
     List<Row> rows = Spark.table(tables, "silver/unsubscribes").collectAsList();
@@ -143,12 +150,6 @@ class SendGridAccountTest {
       assertThat(run.exitCode()).isZero();
       assertThat(api.counts().withStatus(429)).isEqualTo(3);
       assertThat(Spark.table(folder, "silver/spam_reports").count()).isEqualTo(SMALL.spamReports());
-    }
-  }
-
-  private Run run(StandInOptions<Volume> options, String flow) {
-    try (SendGridStandIn api = SendGridStandIn.start(options)) {
-      return SendGridRun.against(api.baseUrl(), tables, "--flows", flow);
     }
   }
 

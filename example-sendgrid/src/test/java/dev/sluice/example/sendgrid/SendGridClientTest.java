@@ -32,7 +32,7 @@ class SendGridClientTest {
     try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
       ApiBlock newest = all(client(api).blocks(null)).get(0);
 
-      Instant added = Instant.ofEpochSecond(newest.created());
+      Instant added = newest.created();
       assertThat(all(client(api).blocks(added))).containsExactly(newest);
       assertThat(all(client(api).blocks(added.plusSeconds(1)))).isEmpty();
     }

@@ -1,7 +1,11 @@
 package dev.sluice.example.sendgrid.api;
 
+import dev.sluice.annotations.EpochUnit;
 import dev.sluice.annotations.ReadContract;
+import dev.sluice.annotations.TimeFormat;
+import java.time.Instant;
 
-/** A spam report as the API sends it; {@code created} is in epoch seconds. */
+/** A spam report as the API sends it. */
 @ReadContract
-public record ApiSpamReport(long created, String email, String ip) {}
+public record ApiSpamReport(
+    @TimeFormat(epoch = EpochUnit.SECONDS) Instant created, String email, String ip) {}

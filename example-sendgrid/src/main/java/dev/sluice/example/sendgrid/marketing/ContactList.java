@@ -16,7 +16,4 @@ import java.time.Instant;
  */
 @WriteContract(table = "contact_lists")
 public record ContactList(
-    @Key String listId,
-    @NotBlank String name,
-    int contacts,
-    @Untracked Instant ingestedAt) {}
+    @Key String listId, @NotBlank String name, int contacts, @Untracked Instant ingestedAt) {}

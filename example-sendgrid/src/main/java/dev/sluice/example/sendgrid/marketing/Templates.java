@@ -9,18 +9,12 @@ import dev.sluice.example.sendgrid.api.ApiTemplateVersion;
 import dev.sluice.example.sendgrid.api.Generation;
 import dev.sluice.example.sendgrid.api.SendGrid;
 import dev.sluice.exchange.Batch;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** The templates of both generations, whose times come without a zone. */
+/** The templates of both generations. */
 @Flow
 public final class Templates {
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
   private Templates() {}
 
@@ -41,11 +35,7 @@ public final class Templates {
             .map(ApiTemplateVersion::subject)
             .findFirst()
             .orElse(null),
-        utc(template.updatedAt()),
+        template.updatedAt(),
         batch.ingestedAt());
-  }
-
-  private static Instant utc(String time) {
-    return LocalDateTime.parse(time, TIME).toInstant(ZoneOffset.UTC);
   }
 }

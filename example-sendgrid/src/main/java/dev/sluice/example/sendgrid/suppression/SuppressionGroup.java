@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param groupId SendGrid's identifier
  * @param name what it is called
  * @param description what its e-mails are about
- * @param byDefault whether e-mails without a group are of this one
+ * @param isDefault whether e-mails without a group are of this one
  * @param suppressed how many addresses get none of its e-mails
  * @param ingestedAt when this row was read
  */
@@ -21,6 +21,6 @@ public record SuppressionGroup(
     @Key long groupId,
     @NotBlank String name,
     String description,
-    boolean byDefault,
+    boolean isDefault,
     int suppressed,
     @Untracked Instant ingestedAt) {}

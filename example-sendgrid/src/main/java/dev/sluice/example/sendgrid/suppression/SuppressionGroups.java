@@ -25,7 +25,7 @@ public final class SuppressionGroups {
         group.id(),
         group.name(),
         group.description(),
-        group.byDefault(),
+        group.isDefault(),
         group.unsubscribes(),
         batch.ingestedAt());
   }
