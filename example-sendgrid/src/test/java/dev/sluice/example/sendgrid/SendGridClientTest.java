@@ -7,6 +7,13 @@ import dev.sluice.client.Connection;
 import dev.sluice.client.Pages;
 import dev.sluice.error.ApiException;
 import dev.sluice.example.sendgrid.api.ApiBlock;
+import dev.sluice.example.sendgrid.api.ApiBounce;
+import dev.sluice.example.sendgrid.api.ApiContactMatch;
+import dev.sluice.example.sendgrid.api.ApiImport;
+import dev.sluice.example.sendgrid.api.ApiImportResults;
+import dev.sluice.example.sendgrid.api.ContactUpsert;
+import dev.sluice.example.sendgrid.api.EmailList;
+import dev.sluice.example.sendgrid.api.NewContact;
 import dev.sluice.example.sendgrid.api.SendGrid;
 import dev.sluice.example.sendgrid.api.SendGridClient;
 import dev.sluice.example.sendgrid.standin.SendGridStandIn;
@@ -20,6 +27,7 @@ import dev.sluice.example.standin.StandInOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The generated client by itself. */
@@ -87,8 +95,65 @@ class SendGridClientTest {
     }
   }
 
+  @Test
+  void contactsByEmail_knownAndUnknown_areKeyedByAddress() {
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
+      SendGrid sendGrid = client(api);
+      String known = "reader.2@example.com";
+      String unknown = "nobody@example.com";
+
+      Map<String, ApiContactMatch> result =
+          sendGrid.contactsByEmail(new EmailList(List.of(known, unknown))).orElseThrow().result();
+
+      assertThat(result).containsOnlyKeys(known, unknown);
+      assertThat(result.get(known))
+          .extracting(ApiContactMatch::contact)
+          .extracting("email", "customFields")
+          .containsExactly(known, Map.of("company_name", "Company 2, Ltd"));
+      assertThat(result).containsEntry(unknown, new ApiContactMatch(null, "contact not found"));
+      assertThat(sendGrid.contactsByEmail(new EmailList(List.of(unknown)))).isEmpty();
+    }
+  }
+
+  @Test
+  void upsertContacts_newAndKnown_areThereWhenTheJobIsDone() {
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
+      SendGrid sendGrid = client(api);
+      NewContact known = new NewContact("reader.2@example.com", "Zoë", null, null, Map.of());
+      NewContact added = new NewContact("zoe@example.com", null, "Zett", "Malta", Map.of());
+
+      ContactUpsert upsert = new ContactUpsert(List.of(), List.of(known, added));
+      String job = sendGrid.upsertContacts(upsert).execute().jobId();
+
+      assertThat(sendGrid.importStatus(job).execute()).isEqualTo(new ApiImport("pending", null));
+      assertThat(sendGrid.importStatus(job).execute())
+          .isEqualTo(new ApiImport("completed", new ApiImportResults(2, 1, 1, 0)));
+    }
+  }
+
+  @Test
+  void removeBounces_byPathAndByBody_areGone() {
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
+      SendGrid sendGrid = client(api);
+      List<String> emails = emails(sendGrid).subList(10, 14);
+
+      sendGrid.removeBounce(emails.get(0)).execute();
+      sendGrid.removeBounces(new EmailList(emails.subList(1, 3))).execute();
+
+      assertThat(emails(sendGrid))
+          .contains(emails.get(3))
+          .doesNotContainAnyElementsOf(emails.subList(0, 3));
+    }
+  }
+
   private static SendGrid client(SendGridStandIn api) {
     return new SendGridClient(Connection.to(SendGridClient.CONFIG.withBaseUrl(api.baseUrl())));
+  }
+
+  /** The addresses that bounced, newest first; older ones are not all complete. */
+  private static List<String> emails(SendGrid sendGrid) {
+    Instant complete = Instant.parse("2026-06-01T00:00:00Z");
+    return all(sendGrid.bounces(complete)).stream().map(ApiBounce::email).toList();
   }
 
   private static <T> List<T> all(Pages<T> pages) {

@@ -1,13 +1,18 @@
 package dev.sluice.example.sendgrid.api;
 
 import dev.sluice.annotations.Bearer;
+import dev.sluice.annotations.Body;
 import dev.sluice.annotations.CircuitBreaker;
 import dev.sluice.annotations.Connector;
+import dev.sluice.annotations.Delete;
 import dev.sluice.annotations.EpochUnit;
 import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.OffsetPages;
+import dev.sluice.annotations.Path;
+import dev.sluice.annotations.Post;
+import dev.sluice.annotations.Put;
 import dev.sluice.annotations.Query;
 import dev.sluice.annotations.QueryStyle;
 import dev.sluice.annotations.RateLimit;
@@ -17,9 +22,11 @@ import dev.sluice.annotations.Retry;
 import dev.sluice.annotations.SinglePage;
 import dev.sluice.annotations.StopRule;
 import dev.sluice.annotations.TimeFormat;
+import dev.sluice.client.Call;
 import dev.sluice.client.Pages;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,4 +96,24 @@ public interface SendGrid {
   @NextUrlPages(items = "/result", next = "/_metadata/next", size = "page_size", pageSize = 200)
   Pages<ApiTemplate> templates(
       @Query(value = "generations", style = QueryStyle.COMMA) List<Generation> generations);
+
+  /** What is known of up to 100 addresses; empty if nothing is known of any. */
+  @Post(value = "/marketing/contacts/search/emails", idempotent = true)
+  Optional<ApiContactMatches> contactsByEmail(@Body EmailList emails);
+
+  /** Makes or changes up to 30,000 contacts or 6 MB of them, some time later. */
+  @Put("/marketing/contacts")
+  Call<ApiUpsertJob> upsertContacts(@Body ContactUpsert contacts);
+
+  /** What has become of an upsert. */
+  @Get("/marketing/contacts/imports/{id}")
+  Call<ApiImport> importStatus(@Path("id") String jobId);
+
+  /** Has an address that bounced be written to again. */
+  @Delete("/suppression/bounces/{email}")
+  Call<Void> removeBounce(@Path("email") String email);
+
+  /** Has addresses that bounced be written to again. */
+  @Delete("/suppression/bounces")
+  Call<Void> removeBounces(@Body EmailList emails);
 }
