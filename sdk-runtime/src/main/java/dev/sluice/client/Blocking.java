@@ -1,6 +1,8 @@
 package dev.sluice.client;
 
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.control.JobPager;
+import dev.sluice.control.PageRef;
 import dev.sluice.error.NetworkException;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
@@ -21,14 +23,29 @@ final class Blocking {
 
   static HttpResponse send(Connection connection, HttpRequest request) {
     CompletableFuture<HttpResponse> pending = connection.send(request).toCompletableFuture();
-    Duration deadline = deadline(connection.config(), request.operation());
+    return await(pending, deadline(connection.config(), request.operation()), request);
+  }
+
+  /** Asks for a page; of a job, for as long as it may be waited for, too. */
+  static PageReply send(Pages<?> pages, PageRef page) {
+    HttpRequest request = pages.request(page);
+    Duration deadline = deadline(pages.connection().config(), request.operation());
+    if (pages.paging().pager() instanceof JobPager job) {
+      deadline = deadline.multipliedBy(2).plus(job.pace().deadline());
+    }
+    return await(pages.send(page), deadline, request);
+  }
+
+  private static <T> T await(CompletableFuture<T> pending, Duration deadline, HttpRequest request) {
     try {
       return pending.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       throw Failures.unwrapped(e);
     } catch (TimeoutException e) {
+      pending.cancel(false);
       throw timeout(request, "no outcome within " + deadline.toSeconds() + " s");
     } catch (InterruptedException e) {
+      pending.cancel(false);
       Thread.currentThread().interrupt();
       throw timeout(request, "interrupted while waiting");
     }

@@ -1,21 +1,20 @@
 package dev.sluice.client;
 
 import dev.sluice.contract.BodyReader;
+import dev.sluice.contract.ItemSource;
 import dev.sluice.contract.ItemVisitor;
-import dev.sluice.contract.PageItems;
 import dev.sluice.contract.Violation;
 import dev.sluice.control.LoopGuard;
 import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageRef;
 import dev.sluice.control.PageStep;
 import dev.sluice.error.ContractException;
-import dev.sluice.http.HttpRequest;
-import dev.sluice.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages one after another, in the thread that asks for the items. */
@@ -25,6 +24,8 @@ final class PageIterator<T> implements Iterator<T> {
   private final LoopGuard guard = new LoopGuard();
   private final Deque<T> items = new ArrayDeque<>();
   private @Nullable PageRef next = PageRef.FIRST;
+  private @Nullable PageReply reply;
+  private @Nullable ItemSource<T> source;
 
   PageIterator(Pages<T> pages) {
     this.pages = pages;
@@ -32,8 +33,8 @@ final class PageIterator<T> implements Iterator<T> {
 
   @Override
   public boolean hasNext() {
-    while (items.isEmpty() && next != null) {
-      read(next);
+    while (items.isEmpty() && (source != null || next != null)) {
+      advance();
     }
     return !items.isEmpty();
   }
@@ -46,23 +47,31 @@ final class PageIterator<T> implements Iterator<T> {
     return items.remove();
   }
 
-  private void read(PageRef page) {
-    HttpRequest request = pages.request(page);
-    HttpResponse response = Blocking.send(pages.connection(), request);
-    Failures.throwUnlessSuccess(pages.connection().config(), request, response);
+  private void advance() {
+    ItemSource<T> open = source;
     try {
-      PageFacts facts = pages.facts(request, response);
-      guard.check(page, facts);
-      if (facts.items() > 0) {
-        PageItems.read(response.body(), pages.paging().items(), pages.reader(), new Collector());
+      if (open == null) {
+        read(Objects.requireNonNull(next));
+      } else if (!open.advance(new Collector())) {
+        open.close();
+        source = null;
       }
-      next =
-          pages.paging().pager().after(page, facts) instanceof PageStep.Next step
-              ? step.page()
-              : null;
     } catch (ContractException e) {
-      throw Failures.contract(request, response, e);
+      PageReply last = Objects.requireNonNull(reply);
+      throw Failures.contract(last.request(), last.response(), e);
     }
+  }
+
+  private void read(PageRef page) {
+    PageReply got = Blocking.send(pages, page);
+    reply = got;
+    PageFacts facts = pages.facts(page, got);
+    guard.check(page, facts);
+    next =
+        pages.paging().pager().after(page, facts) instanceof PageStep.Next step
+            ? step.page()
+            : null;
+    source = facts.items() > 0 ? pages.items(got.response().body()) : null;
   }
 
   private final class Collector implements ItemVisitor<T> {

@@ -1,13 +1,16 @@
 package dev.sluice.client;
 
 import dev.sluice.contract.ItemReader;
-import dev.sluice.contract.PageScanner;
+import dev.sluice.contract.ItemSource;
+import dev.sluice.control.JobPager;
 import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageRef;
+import dev.sluice.http.Body;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import java.io.Serializable;
 import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -68,19 +71,53 @@ public final class Pages<T> implements Iterable<T>, Serializable {
   }
 
   /**
+   * Asks for a page, without blocking, and as often as it takes. The stage completes on a thread
+   * that must not be blocked, and fails only when a request could not be made; cancelling it ends
+   * the asking.
+   */
+  public CompletableFuture<PageReply> send(PageRef page) {
+    if (paging.pager() instanceof JobPager job) {
+      ProcessScope scope = ProcessScope.current();
+      return new JobFetch(job, request, connection::send, scope.timer(), scope.callbacks())
+          .send(page);
+    }
+    HttpRequest sent = request(page);
+    return connection
+        .send(sent)
+        .thenApply(response -> new PageReply(sent, response))
+        .toCompletableFuture();
+  }
+
+  /**
    * What a page says of itself and of the next; {@link PageFacts#NOTHING} for a reply that an error
    * rule lets count as one without content.
    *
-   * @param sent the page's request
+   * @throws dev.sluice.error.ApiException for a reply that is no success
+   * @throws dev.sluice.error.NetworkException where there is none
    * @throws dev.sluice.error.ContractException when the reply is no page
    * @throws dev.sluice.error.PagingException when it leads to where it must not
    */
-  public PageFacts facts(HttpRequest sent, HttpResponse response) {
+  public PageFacts facts(PageRef page, PageReply reply) {
+    JobFacts job =
+        paging.pager() instanceof JobPager pager ? new JobFacts(pager, paging, request) : null;
+    if (job != null) {
+      job.refuseGone(page, reply);
+    }
+    HttpResponse response = reply.response();
+    Failures.throwUnlessSuccess(connection.config(), reply.request(), response);
     if (response.isWithoutContent()) {
       return PageFacts.NOTHING;
     }
-    PageFacts facts = PageScanner.facts(response.body(), response.headers(), paging.probe());
-    return paging.pager().located(request, sent, facts);
+    if (job != null) {
+      return job.of(page, reply);
+    }
+    PageFacts facts = paging.format().facts(response.body(), response.headers(), paging.probe());
+    return paging.pager().located(request, reply.request(), facts);
+  }
+
+  /** The items of a page, read one after another. */
+  public ItemSource<T> items(Body body) {
+    return paging.format().items(body, paging.items(), reader);
   }
 
   /** How the pages are found and read. */

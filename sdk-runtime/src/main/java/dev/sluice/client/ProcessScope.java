@@ -8,6 +8,7 @@ import dev.sluice.middleware.Next;
 import dev.sluice.middleware.auth.Authenticators;
 import dev.sluice.middleware.standard.StandardChain;
 import dev.sluice.middleware.standard.SystemTimer;
+import dev.sluice.middleware.standard.Timer;
 import dev.sluice.transport.Transport;
 import dev.sluice.transport.TransportFactory;
 import dev.sluice.transport.jetty.JettyTransport;
@@ -73,6 +74,11 @@ final class ProcessScope {
   /** Where users' callbacks run, which may block. */
   Executor callbacks() {
     return callbacks;
+  }
+
+  /** What runs delays; its tasks must not block. */
+  Timer timer() {
+    return timer;
   }
 
   private Next newChain(ChainKey key) {

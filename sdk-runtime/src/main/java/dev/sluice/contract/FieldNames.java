@@ -68,6 +68,17 @@ public final class FieldNames {
     }
   }
 
+  /** The same, where upper and lower case may differ; the name as it is written comes first. */
+  int indexOfIgnoringCase(String name) {
+    int exact = indexOf(name);
+    for (int slot = 0; exact < 0 && slot < keys.length; slot++) {
+      if (name.equalsIgnoreCase(keys[slot])) {
+        exact = indexes[slot];
+      }
+    }
+    return exact;
+  }
+
   /** The name expected at that index, as bytes to compare with; null past the last. */
   @Nullable SerializableString expected(int index) {
     return index < expected.length ? expected[index] : null;

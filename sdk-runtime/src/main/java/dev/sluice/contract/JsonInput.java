@@ -32,7 +32,16 @@ public final class JsonInput {
 
   private static final int MOST_VIOLATIONS = 100;
 
+  /** How the names of fields are found in a contract. */
+  enum Names {
+    /** As they are written. */
+    EXACT,
+    /** Also where upper and lower case differ, as the headers of exports do. */
+    ANY_CASE
+  }
+
   private final JsonParser parser;
+  private final Names match;
   private final List<Violation> violations = new ArrayList<>();
   private int broken;
   private int baseDepth;
@@ -44,7 +53,12 @@ public final class JsonInput {
   private int depth = -1;
 
   JsonInput(JsonParser parser) {
+    this(parser, Names.EXACT);
+  }
+
+  JsonInput(JsonParser parser, Names match) {
     this.parser = parser;
+    this.match = match;
   }
 
   /** Starts an item at the current token: pointers are told from there. */
@@ -112,7 +126,7 @@ public final class JsonInput {
         names[depth] = fields;
         return -1;
       }
-      int field = fields.indexOf(name);
+      int field = match == Names.EXACT ? fields.indexOf(name) : fields.indexOfIgnoringCase(name);
       if (field >= 0) {
         return enter(field);
       }

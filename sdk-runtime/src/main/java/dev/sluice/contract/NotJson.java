@@ -18,6 +18,18 @@ final class NotJson {
     return new ContractException(message(body, cause));
   }
 
+  /** Refuses a web page where rows should be: its lines are none. */
+  static void refuseMarkup(Body body) {
+    if (isMarkup(body)) {
+      throw new ContractException(
+          "expected rows, got "
+              + (body.contentType().isEmpty() ? "markup" : mediaType(body))
+              + " starting with \""
+              + start(body)
+              + "\"");
+    }
+  }
+
   private static String message(Body body, IOException cause) {
     if (body.bytes().length == 0) {
       return "expected JSON, got an empty body";

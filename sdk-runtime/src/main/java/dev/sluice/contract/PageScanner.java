@@ -68,7 +68,8 @@ public final class PageScanner {
     return facts(body, Headers.EMPTY, probe);
   }
 
-  private static Optional<String> fromHeaders(Headers headers, PageProbe probe) {
+  /** What headers tell of the next page; empty where they tell nothing. */
+  static Optional<String> fromHeaders(Headers headers, PageProbe probe) {
     if (probe.next() instanceof CursorSource.Header header) {
       return headers.first(header.name()).map(String::strip);
     }

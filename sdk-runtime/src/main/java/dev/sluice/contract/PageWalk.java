@@ -24,6 +24,9 @@ final class PageWalk {
 
   private final List<Place> places = new ArrayList<>();
 
+  /** Stops nowhere yet. */
+  PageWalk() {}
+
   PageWalk(String pointer, Stop stop) {
     places.add(new Place(Pointers.segments(pointer), stop));
   }

@@ -38,25 +38,27 @@ public record FetchPlanner(Pager pager, int pagesPerRound, long maxPages) {
             .sorted(Comparator.comparingLong((FetchedPage page) -> page.page().number()))
             .toList();
     refuseLoops(ordered);
-    return pageCount(ordered)
-        .map(count -> missing(Math.min(count, maxPages), ordered))
+    return counted(ordered)
+        .map(facts -> missing(facts, ordered))
         .orElseGet(() -> following(ordered));
   }
 
-  private Optional<Long> pageCount(List<FetchedPage> fetched) {
+  /** The facts that tell of the most pages. */
+  private Optional<PageFacts> counted(List<FetchedPage> fetched) {
     return fetched.stream()
-        .map(page -> pager.pageCount(page.facts()))
-        .filter(count -> count != PageFacts.UNKNOWN)
-        .max(Comparator.naturalOrder());
+        .map(FetchedPage::facts)
+        .filter(facts -> pager.pageCount(facts) != PageFacts.UNKNOWN)
+        .max(Comparator.comparingLong(pager::pageCount));
   }
 
-  private List<WorkItem> missing(long count, List<FetchedPage> fetched) {
+  private List<WorkItem> missing(PageFacts counted, List<FetchedPage> fetched) {
+    long count = Math.min(pager.pageCount(counted), maxPages);
     Set<Long> present = new HashSet<>();
     fetched.forEach(page -> present.add(page.page().number()));
     List<WorkItem> work = new ArrayList<>();
     for (long number = 0; number < count && work.size() < pagesPerRound; number++) {
       if (!present.contains(number)) {
-        work.add(new WorkItem(new PageRef(number, ""), 1));
+        work.add(new WorkItem(pager.page(number, counted), 1));
       }
     }
     return work;
@@ -79,6 +81,9 @@ public record FetchPlanner(Pager pager, int pagesPerRound, long maxPages) {
   }
 
   private int roundFrom(long number) {
+    if (pager.isLoggedAlone(number)) {
+      return 1;
+    }
     return (int) Math.min(pagesPerRound, maxPages - number);
   }
 

@@ -6,7 +6,7 @@ import java.io.Serializable;
 
 /** How a list operation is paged: a pure state machine, page in, next page or stop out. */
 public sealed interface Pager extends Serializable
-    permits OffsetPager, NumberPager, CursorPager, NextUrlPager, SinglePager {
+    permits OffsetPager, NumberPager, CursorPager, NextUrlPager, SinglePager, JobPager {
 
   /** The request of that page, made from the operation's request. */
   HttpRequest request(HttpRequest operation, PageRef page);
@@ -20,8 +20,28 @@ public sealed interface Pager extends Serializable
    */
   long pageCount(PageFacts facts);
 
+  /** That page of a list whose pages were counted by those facts. */
+  default PageRef page(long number, PageFacts counted) {
+    return new PageRef(number, "");
+  }
+
+  /** Whether the log must hold a page before anything behind it is fetched. */
+  default boolean isLoggedAlone(long number) {
+    return false;
+  }
+
   /** How many items a page has at most. */
   int pageSize();
+
+  /** How many pages have so many items. */
+  default long pagesFor(long items) {
+    return items / pageSize() + (items % pageSize() == 0 ? 0 : 1);
+  }
+
+  /** How many items the pages before that one have at most. */
+  default long itemsBefore(long number) {
+    return number * pageSize();
+  }
 
   /** Where a page tells how the next one is found. */
   default CursorSource next() {

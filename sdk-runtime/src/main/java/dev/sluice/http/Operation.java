@@ -46,6 +46,16 @@ public record Operation(
     return new Operation(connector, name, idempotent, value, timeout, retry);
   }
 
+  /** The same operation without credentials. */
+  public Operation withoutCredentials() {
+    return withCredentials(Credentials.NONE);
+  }
+
+  /** The same operation for requests of it that only read, whose repeat has no further effect. */
+  public Operation repeatable() {
+    return new Operation(connector, name, true, credentials, timeout, retry);
+  }
+
   /** The same with a time-out of its own for each attempt. */
   public Operation withTimeout(Duration value) {
     return new Operation(connector, name, idempotent, credentials, value, retry);

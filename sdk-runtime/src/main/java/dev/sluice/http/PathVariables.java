@@ -19,4 +19,19 @@ public final class PathVariables {
     String marker = "/%7B" + name + "%7D";
     return url.replace(marker, value.isEmpty() ? "" : "/" + PercentEncoding.encode(value));
   }
+
+  /**
+   * The URL with every {@code %7Bname%7D} replaced by the value, percent-encoded, be it in the path
+   * or in the query.
+   *
+   * @throws IllegalArgumentException when the value is empty, "." or "..", which would change the
+   *     path
+   */
+  public static String replace(String url, String name, String value) {
+    if (value.isEmpty() || value.equals(".") || value.equals("..")) {
+      throw new IllegalArgumentException(
+          "The variable " + name + " is \"" + value + "\", which would change the path");
+    }
+    return url.replace("%7B" + name + "%7D", PercentEncoding.encode(value));
+  }
 }

@@ -4,6 +4,7 @@ import dev.sluice.client.Connections;
 import dev.sluice.client.Pages;
 import dev.sluice.control.FetchPlanner;
 import dev.sluice.control.PageRef;
+import dev.sluice.control.Pager;
 import dev.sluice.exchange.Batch;
 import dev.sluice.exchange.BatchId;
 import dev.sluice.http.HttpRequest;
@@ -174,10 +175,10 @@ final class FlowRunner<T> {
   }
 
   private FetchPlanner planner(Pages<T> pages) {
-    int size = pages.paging().pager().pageSize();
+    Pager pager = pages.paging().pager();
     long limit = config.itemLimit();
-    long maxPages = limit == Long.MAX_VALUE ? limit : (limit + size - 1) / size;
-    return new FetchPlanner(pages.paging().pager(), config.fetch().checkpointPages(), maxPages);
+    long maxPages = limit == Long.MAX_VALUE ? limit : pager.pagesFor(limit);
+    return new FetchPlanner(pager, config.fetch().checkpointPages(), maxPages);
   }
 
   private Batch batch(Reading<T> reading, ExchangeLog log) {

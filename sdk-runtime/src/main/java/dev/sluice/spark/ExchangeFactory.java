@@ -1,13 +1,16 @@
 package dev.sluice.spark;
 
 import dev.sluice.client.Failures;
+import dev.sluice.client.PageReply;
 import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageRef;
 import dev.sluice.error.ContractException;
+import dev.sluice.error.ResyncException;
 import dev.sluice.error.SluiceException;
 import dev.sluice.exchange.Exchange;
 import dev.sluice.exchange.RequestId;
 import dev.sluice.http.Body;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.http.Headers;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
@@ -30,16 +33,20 @@ final class ExchangeFactory {
   }
 
   /** The exchange of a response, which may be an error or no page. */
-  Exchange of(PageRef page, HttpRequest request, Instant startedAt, HttpResponse response) {
+  Exchange of(PageRef page, Instant startedAt, PageReply reply) {
+    HttpRequest request = reply.request();
+    HttpResponse response = reply.response();
     try {
-      Failures.throwUnlessSuccess(task.pages().connection().config(), request, response);
-      PageFacts facts = task.pages().facts(request, response);
+      PageFacts facts = task.pages().facts(page, reply);
       // A next URL may repeat the key; the authenticator puts it back.
       PageFacts kept = facts.withNext(redaction.withoutCredentials(facts.next()));
       return exchange(page, request, startedAt, response, kept, "");
     } catch (ContractException e) {
       String told = String.valueOf(Failures.contract(request, response, e).getMessage());
       return exchange(page, request, startedAt, response, NO_FACTS, told);
+    } catch (ResyncException e) {
+      HttpResponse stale = response.withAction(ErrorAction.RESYNC);
+      return exchange(page, request, startedAt, stale, NO_FACTS, String.valueOf(e.getMessage()));
     } catch (SluiceException e) {
       return exchange(page, request, startedAt, response, NO_FACTS, String.valueOf(e.getMessage()));
     }

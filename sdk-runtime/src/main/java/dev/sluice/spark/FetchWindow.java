@@ -1,16 +1,19 @@
 package dev.sluice.spark;
 
+import dev.sluice.client.PageReply;
 import dev.sluice.control.PageFacts;
+import dev.sluice.control.PageRef;
 import dev.sluice.control.PageStep;
 import dev.sluice.control.Pager;
 import dev.sluice.exchange.Exchange;
-import dev.sluice.http.HttpRequest;
-import dev.sluice.http.HttpResponse;
 import java.time.Instant;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.TaskContext;
@@ -27,17 +30,14 @@ final class FetchWindow implements Iterator<Exchange> {
   private static final long KILL_CHECK_MILLIS = 500;
 
   private record Arrival(
-      FetchLane lane,
-      HttpRequest request,
-      Instant startedAt,
-      @Nullable HttpResponse response,
-      @Nullable Throwable failure) {}
+      FetchLane lane, Instant startedAt, @Nullable PageReply reply, @Nullable Throwable failure) {}
 
   private final FetchTask task;
   private final Pager pager;
   private final ExchangeFactory exchanges;
   private final Deque<FetchLane> waiting;
   private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+  private final Map<FetchLane, CompletableFuture<PageReply>> pending = new HashMap<>();
   private int inFlight;
 
   FetchWindow(FetchTask task, Deque<FetchLane> lanes) {
@@ -60,6 +60,7 @@ final class FetchWindow implements Iterator<Exchange> {
     fill();
     Arrival arrival = take();
     inFlight--;
+    pending.remove(arrival.lane());
     Exchange exchange = exchange(arrival);
     if (exchange.isUsable()) {
       DriverLink.tell(
@@ -76,15 +77,12 @@ final class FetchWindow implements Iterator<Exchange> {
   void fill() {
     while (inFlight < task.window() && !waiting.isEmpty()) {
       FetchLane lane = waiting.remove();
-      HttpRequest request = task.pages().request(lane.page());
       Instant startedAt = Instant.now();
       inFlight++;
-      task.pages()
-          .connection()
-          .send(request)
-          .whenComplete(
-              (response, failure) ->
-                  arrivals.add(new Arrival(lane, request, startedAt, response, failure)));
+      CompletableFuture<PageReply> reply = task.pages().send(lane.page());
+      pending.put(lane, reply);
+      reply.whenComplete(
+          (page, failure) -> arrivals.add(new Arrival(lane, startedAt, page, failure)));
     }
   }
 
@@ -97,22 +95,27 @@ final class FetchWindow implements Iterator<Exchange> {
         }
         TaskContext context = TaskContext.get();
         if (context != null && context.isInterrupted()) {
+          cancel();
           throw new TaskKilledException("the task was killed while it waited for responses");
         }
       }
     } catch (InterruptedException e) {
+      cancel();
       Thread.currentThread().interrupt();
       throw new TaskKilledException("the task was interrupted while it waited for responses");
     }
   }
 
+  /** Ends what may go on for long without anybody waiting for it, such as the wait for a job. */
+  private void cancel() {
+    pending.values().forEach(reply -> reply.cancel(false));
+  }
+
   private Exchange exchange(Arrival arrival) {
-    if (arrival.response() == null) {
-      return exchanges.failed(
-          arrival.lane().page(), arrival.request(), arrival.startedAt(), arrival.failure());
-    }
-    return exchanges.of(
-        arrival.lane().page(), arrival.request(), arrival.startedAt(), arrival.response());
+    PageRef page = arrival.lane().page();
+    return arrival.reply() == null
+        ? exchanges.failed(page, task.pages().request(page), arrival.startedAt(), arrival.failure())
+        : exchanges.of(page, arrival.startedAt(), arrival.reply());
   }
 
   /**

@@ -1,16 +1,17 @@
 package dev.sluice.spark;
 
 import dev.sluice.contract.ItemReader;
-import dev.sluice.contract.ItemText;
+import dev.sluice.contract.ItemSource;
 import dev.sluice.contract.ItemVisitor;
-import dev.sluice.contract.PageItems;
 import dev.sluice.contract.RowChecks;
 import dev.sluice.contract.RowWriter;
 import dev.sluice.contract.Violation;
 import dev.sluice.exchange.Exchange;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 
 /**
@@ -21,20 +22,29 @@ import org.apache.spark.sql.Row;
  * @param <T> the read contract
  * @param <R> the write contract
  */
-final class PageRefinery<T, R> implements ItemVisitor<T> {
+final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
 
   private final RefineFunction<T, R> function;
   private final RefineTask task;
   private final RowWriter<R> writer;
   private final Exchange exchange;
-  private final List<Row> rows = new ArrayList<>();
+  private final ItemSource<T> items;
+  private final Deque<Row> rows = new ArrayDeque<>();
+  private boolean more;
 
   private PageRefinery(
-      RefineFunction<T, R> function, RefineTask task, RowWriter<R> writer, Exchange exchange) {
+      RefineFunction<T, R> function,
+      RefineTask task,
+      ItemReader<T> reader,
+      RowWriter<R> writer,
+      Exchange exchange) {
     this.function = function;
     this.task = task;
     this.writer = writer;
     this.exchange = exchange;
+    // A page without items may be anything, e.g. an error that counts as none.
+    this.more = exchange.facts().items() > 0;
+    this.items = task.paging().format().items(exchange.body(), task.paging().items(), reader);
   }
 
   static <T, R> Iterator<Row> rows(
@@ -43,12 +53,26 @@ final class PageRefinery<T, R> implements ItemVisitor<T> {
       ItemReader<T> reader,
       RowWriter<R> writer,
       Exchange exchange) {
-    PageRefinery<T, R> refinery = new PageRefinery<>(function, task, writer, exchange);
-    // A page without items may be anything, e.g. an error that counts as none.
-    if (exchange.facts().items() > 0) {
-      PageItems.read(exchange.body(), task.paging().items(), reader, refinery);
+    return new PageRefinery<>(function, task, reader, writer, exchange);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (rows.isEmpty() && more) {
+      more = items.advance(this);
     }
-    return refinery.rows.iterator();
+    if (rows.isEmpty()) {
+      items.close();
+    }
+    return !rows.isEmpty();
+  }
+
+  @Override
+  public Row next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return rows.remove();
   }
 
   @Override
@@ -79,11 +103,11 @@ final class PageRefinery<T, R> implements ItemVisitor<T> {
   }
 
   private void quarantine(int index, List<Violation> violations) {
-    violation(index, violations, ItemText.of(exchange.body(), task.paging().items(), index));
+    violation(index, violations, items.text(index));
   }
 
   private boolean isBeyondLimit(int index) {
-    return exchange.page() * task.paging().pager().pageSize() + index >= task.limit();
+    return task.paging().pager().itemsBefore(exchange.page()) + index >= task.limit();
   }
 
   /** The kind of exception and where it was thrown: its message may hold a personal value. */

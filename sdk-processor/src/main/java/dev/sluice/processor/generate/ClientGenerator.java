@@ -80,7 +80,7 @@ final class ClientGenerator {
     String paging = "";
     if (operation.paging() != null) {
       paging = constants.newName(constant + "_PAGING", operation.paging());
-      type.addField(PagingCode.constant(operation.paging(), paging));
+      type.addField(PagingCode.constant(operation.paging(), operation.settings().format(), paging));
     }
     String document = "";
     if (operation.verb().orElseThrow().verb() == Verb.GRAPH_QL) {

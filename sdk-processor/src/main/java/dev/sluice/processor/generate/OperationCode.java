@@ -5,8 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.sluice.processor.model.ConnectorModel;
+import dev.sluice.processor.model.JobModel;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.OperationSettings;
+import dev.sluice.processor.model.PagingModel;
+import dev.sluice.processor.model.PathTemplate;
 import dev.sluice.processor.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,11 +91,42 @@ final class OperationCode {
             each ->
                 method.addParameter(
                     TypeSpecs.parameter(each.type(), each.name(), each.nullable())));
-    return method
-        .addCode(
+    method.addCode(
+        Layout.variable(
+            RuntimeTypes.HTTP_REQUEST, request, requests.of(operation, connection, names)));
+    StringBuilder paging = new StringBuilder(names.paging());
+    if (operation.paging() instanceof PagingModel.Job job) {
+      for (JobUrl url : JobUrl.of(job.job())) {
+        String name = taken.contains(url.name()) ? url.name() + "Url" : url.name();
+        method.addCode(
             Layout.variable(
-                RuntimeTypes.HTTP_REQUEST, request, requests.of(operation, connection, names)))
-        .addStatement(ResultCode.of(operation.result(), connection, request, names.paging()))
+                ClassName.get(String.class),
+                name,
+                requests.jobUrl(operation, url.path(), connection, names)));
+        paging.append('.').append(url.setter()).append('(').append(name).append(')');
+      }
+    }
+    return method
+        .addCode("$L;\n", ResultCode.of(operation.result(), connection, request, paging.toString()))
         .build();
+  }
+
+  /**
+   * A URL of a job that the client puts together.
+   *
+   * @param name the variable that holds it
+   * @param setter what takes it
+   * @param path below the base URL
+   */
+  private record JobUrl(String name, String setter, PathTemplate path) {
+
+    static List<JobUrl> of(JobModel job) {
+      List<JobUrl> urls = new ArrayList<>();
+      JobModel.template(job.poll())
+          .ifPresent(path -> urls.add(new JobUrl("poll", "withPollUrl", path)));
+      JobModel.template(job.download())
+          .ifPresent(path -> urls.add(new JobUrl("download", "withDownloadUrl", path)));
+      return urls;
+    }
   }
 }

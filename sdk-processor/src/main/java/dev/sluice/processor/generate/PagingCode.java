@@ -3,6 +3,7 @@ package dev.sluice.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.sluice.processor.model.FormatModel;
 import dev.sluice.processor.model.PageModel;
 import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.PagingModel.Numbered.Unit;
@@ -11,6 +12,7 @@ import dev.sluice.processor.model.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The constant that says how an operation is paged. */
 final class PagingCode {
@@ -27,14 +29,40 @@ final class PagingCode {
 
   private PagingCode() {}
 
-  static FieldSpec constant(PagingModel paging, String name) {
+  static FieldSpec constant(PagingModel paging, @Nullable FormatModel format, String name) {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(text(paging.page().items()));
     arguments.add(text(paging.page().total()));
     paging.page().flags().forEach(flag -> arguments.add(flag(flag)));
     arguments.add(pager(paging));
-    CodeBlock made = Layout.call(CodeBlock.of("new $T", RuntimeTypes.PAGING), arguments, 6, 1);
+    CodeBlock paged = Layout.call(CodeBlock.of("new $T", RuntimeTypes.PAGING), arguments, 6, 1);
+    CodeBlock made =
+        format == null
+            ? paged
+            : Layout.chain(paged, List.of(CodeBlock.of(".withFormat($L)", format(format))));
     return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(made)).build();
+  }
+
+  private static CodeBlock format(FormatModel format) {
+    return switch (format.kind().value()) {
+      case JSON -> CodeBlock.of("$T.JSON", contract("PageFormat"));
+      case NDJSON -> CodeBlock.of("new $T()", contract("NdJsonFormat"));
+      case CSV ->
+          CodeBlock.of("new $T($L)", contract("CsvFormat"), quoted(format.delimiter().value()));
+      case TSV -> CodeBlock.of("new $T('\\t')", contract("CsvFormat"));
+    };
+  }
+
+  private static String quoted(char delimiter) {
+    return switch (delimiter) {
+      case '\t' -> "'\\t'";
+      case '\'' -> "'\\''";
+      case '\\' -> "'\\\\'";
+      default ->
+          delimiter < ' ' || delimiter > '~'
+              ? String.format("'\\u%04x'", (int) delimiter)
+              : "'" + delimiter + "'";
+    };
   }
 
   private static CodeBlock flag(PageModel.Flag flag) {
@@ -55,6 +83,9 @@ final class PagingCode {
           size(nextUrl.page()),
           CodeBlock.of("$T.BLANK", CURSOR_STOP),
           texts(nextUrl.origins()));
+    }
+    if (paging instanceof PagingModel.Job job) {
+      return JobCode.pager(job);
     }
     return CodeBlock.of("new $T()", SINGLE_PAGER);
   }
@@ -148,5 +179,9 @@ final class PagingCode {
 
   private static ClassName control(String name) {
     return ClassName.get("dev.sluice.control", name);
+  }
+
+  private static ClassName contract(String name) {
+    return ClassName.get("dev.sluice.contract", name);
   }
 }

@@ -2,6 +2,7 @@ package dev.sluice.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sluice.processor.model.ConnectorModel;
+import dev.sluice.processor.model.JobModel;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.ParameterModel;
@@ -44,6 +45,24 @@ final class RequestCode {
     }
     links.add(CodeBlock.of(".build()"));
     return Layout.chain(CodeBlock.of("$L", connection), links);
+  }
+
+  /** The URL of an operation's job, with a mark where the job's id belongs. */
+  CodeBlock jobUrl(
+      OperationModel operation, PathTemplate path, String connection, OperationNames names) {
+    List<CodeBlock> links = new ArrayList<>();
+    links.add(CodeBlock.of(".request($L, $T.GET)", names.operation(), RuntimeTypes.HTTP_METHOD));
+    path.parts().forEach(part -> links.add(jobPart(part, operation)));
+    path.query().forEach(pair -> links.add(fixed(pair)));
+    links.add(CodeBlock.of(".build()"));
+    links.add(CodeBlock.of(".url()"));
+    return Layout.chain(CodeBlock.of("$L", connection), links);
+  }
+
+  private CodeBlock jobPart(PathTemplate.Part part, OperationModel operation) {
+    return part.variable() && part.text().equals(JobModel.ID)
+        ? CodeBlock.of(".path($S)", "%7B" + JobModel.ID + "%7D")
+        : part(part, operation);
   }
 
   private static CodeBlock method(VerbModel verb) {

@@ -5,6 +5,7 @@ import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.ResultModel;
 import dev.sluice.processor.model.ResultModel.Form;
 import dev.sluice.processor.model.ValueType;
+import java.util.List;
 
 /** The statement that returns what a request's reply is read as. */
 final class ResultCode {
@@ -13,8 +14,11 @@ final class ResultCode {
 
   static CodeBlock of(ResultModel result, String connection, String request, String paging) {
     if (result.form() == Form.PAGES) {
-      return CodeBlock.of(
-          "return $L.pages($L, $L, $L)", connection, request, paging, reader(result.item()));
+      return Layout.call(
+          CodeBlock.of("return $L.pages", connection),
+          List.of(CodeBlock.of("$L", request), CodeBlock.of("$L", paging), reader(result.item())),
+          4,
+          1);
     }
     CodeBlock call = call(result.item(), connection, request);
     return switch (result.form()) {

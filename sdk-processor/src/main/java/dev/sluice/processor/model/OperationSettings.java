@@ -11,17 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param retry {@code @Retry}; null for none
  * @param idempotencyKey {@code @IdempotencyKey} on the method; null for none
  * @param noAuth {@code @NoAuth}; null for none
+ * @param format {@code @Format}; null for none
  */
 public record OperationSettings(
     List<StaticHeader> headers,
     @Nullable Written<String> timeout,
     Settings.@Nullable Retry retry,
     @Nullable Written<String> idempotencyKey,
-    @Nullable Origin noAuth) {
+    @Nullable Origin noAuth,
+    @Nullable FormatModel format) {
 
   /** Nothing. */
   public static final OperationSettings NONE =
-      new OperationSettings(List.of(), null, null, null, null);
+      new OperationSettings(List.of(), null, null, null, null, null);
 
   public OperationSettings {
     headers = List.copyOf(headers);

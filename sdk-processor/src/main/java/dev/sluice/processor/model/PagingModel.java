@@ -116,4 +116,18 @@ public sealed interface PagingModel {
    * @param page what it says of the one page
    */
   record Single(PageModel page) implements PagingModel {}
+
+  /**
+   * {@code @JobPages}.
+   *
+   * @param page what it says of a result
+   * @param sources where the reply tells the job; exactly one when valid
+   * @param job what it says of the job
+   */
+  record Job(PageModel page, List<PlaceModel> sources, JobModel job) implements PagingModel {
+
+    public Job {
+      sources = List.copyOf(sources);
+    }
+  }
 }

@@ -70,6 +70,10 @@ final class Annotations {
     return written(member, (Integer) value(member).getValue());
   }
 
+  Written<Character> character(String member) {
+    return written(member, (Character) value(member).getValue());
+  }
+
   boolean flag(String member) {
     return (Boolean) value(member).getValue();
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads a connector's abstract method. */
 final class OperationReader {
@@ -29,7 +30,7 @@ final class OperationReader {
         PagingReader.read(method),
         ResultReader.read(type.getReturnType()),
         parameters(method, type),
-        settings(method),
+        settings(method, type.getReturnType()),
         Origin.of(method));
   }
 
@@ -42,12 +43,13 @@ final class OperationReader {
     return parameters;
   }
 
-  private static OperationSettings settings(ExecutableElement method) {
+  private static OperationSettings settings(ExecutableElement method, TypeMirror returned) {
     return new OperationSettings(
         HeadersReader.read(method),
         Annotations.on(method, Timeout.class).map(it -> it.text("value")).orElse(null),
         SettingsReader.retry(method),
         Annotations.on(method, IdempotencyKey.class).map(it -> it.text("value")).orElse(null),
-        Annotations.on(method, NoAuth.class).map(Annotations::origin).orElse(null));
+        Annotations.on(method, NoAuth.class).map(Annotations::origin).orElse(null),
+        FormatReader.read(method, returned));
   }
 }

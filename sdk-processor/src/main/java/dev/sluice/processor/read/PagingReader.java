@@ -1,6 +1,7 @@
 package dev.sluice.processor.read;
 
 import dev.sluice.annotations.CursorPages;
+import dev.sluice.annotations.JobPages;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.NumberedPages;
 import dev.sluice.annotations.OffsetPages;
@@ -28,7 +29,8 @@ final class PagingReader {
             Annotations.on(method, NumberedPages.class).map(PagingReader::number),
             Annotations.on(method, CursorPages.class).map(PagingReader::cursor),
             Annotations.on(method, NextUrlPages.class).map(PagingReader::nextUrl),
-            Annotations.on(method, SinglePage.class).map(PagingReader::single))
+            Annotations.on(method, SinglePage.class).map(PagingReader::single),
+            Annotations.on(method, JobPages.class).map(PagingReader::job))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -82,6 +84,17 @@ final class PagingReader {
 
   private static PagingModel single(Annotations it) {
     return new PagingModel.Single(page("SinglePage", it, null));
+  }
+
+  private static PagingModel job(Annotations it) {
+    return new PagingModel.Job(
+        page("JobPages", it, null),
+        written(
+            Stream.of(
+                place(it, "id", Kind.BODY),
+                place(it, "job", Kind.BODY),
+                place(it, "jobHeader", Kind.HEADER))),
+        JobReader.read(it));
   }
 
   private static PageModel page(String annotation, Annotations it, PageModel.@Nullable Size size) {

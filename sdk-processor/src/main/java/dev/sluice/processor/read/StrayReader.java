@@ -16,6 +16,7 @@ import dev.sluice.annotations.Extract;
 import dev.sluice.annotations.Field;
 import dev.sluice.annotations.FieldMap;
 import dev.sluice.annotations.Flow;
+import dev.sluice.annotations.Format;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.GraphQl;
 import dev.sluice.annotations.Head;
@@ -24,6 +25,7 @@ import dev.sluice.annotations.HeaderMap;
 import dev.sluice.annotations.Headers;
 import dev.sluice.annotations.Http;
 import dev.sluice.annotations.IdempotencyKey;
+import dev.sluice.annotations.JobPages;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.NoAuth;
@@ -95,6 +97,8 @@ final class StrayReader {
                   CursorPages.class,
                   NextUrlPages.class,
                   SinglePage.class,
+                  JobPages.class,
+                  Format.class,
                   IdempotencyKey.class,
                   Timeout.class,
                   Path.class,

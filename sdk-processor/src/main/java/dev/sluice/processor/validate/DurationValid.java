@@ -2,6 +2,7 @@ package dev.sluice.processor.validate;
 
 import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.OperationModel;
+import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.Settings;
 import dev.sluice.processor.model.Span;
 import dev.sluice.processor.model.Written;
@@ -24,6 +25,10 @@ final class DurationValid implements Rule<ConnectorModel> {
       check(operation.settings().retry(), findings);
       if (operation.settings().timeout() != null) {
         check(operation.settings().timeout(), findings);
+      }
+      if (operation.paging() instanceof PagingModel.Job job) {
+        check(job.job().interval(), findings);
+        check(job.job().deadline(), findings);
       }
     }
   }

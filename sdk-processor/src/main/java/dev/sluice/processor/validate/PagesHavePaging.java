@@ -14,7 +14,7 @@ final class PagesHavePaging implements Rule<OperationModel> {
       findings.add(
           operation.origin(),
           "%s returns Pages, but nothing says how it is paged. Annotate it @OffsetPages,"
-              + " @NumberedPages, @CursorPages, @NextUrlPages or @SinglePage.",
+              + " @NumberedPages, @CursorPages, @NextUrlPages, @SinglePage or @JobPages.",
           operation.name());
     }
   }

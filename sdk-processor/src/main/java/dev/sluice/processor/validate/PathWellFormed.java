@@ -33,7 +33,8 @@ final class PathWellFormed implements Rule<OperationModel> {
         && PathTemplate.parse(path).variables().stream().allMatch(NAME.asMatchPredicate());
   }
 
-  private static String fault(String path) {
+  /** What is wrong with a path; empty for nothing. */
+  static String fault(String path) {
     int mark = path.indexOf('?');
     String query = mark < 0 ? "" : path.substring(mark + 1);
     if (query.indexOf('{') >= 0 || query.indexOf('}') >= 0) {

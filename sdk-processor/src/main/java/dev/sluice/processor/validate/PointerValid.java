@@ -32,6 +32,11 @@ final class PointerValid implements Rule<ConnectorModel> {
             .filter(PlaceModel::isPointer)
             .forEach(place -> checkOne(place.name(), findings));
       }
+      if (paging instanceof PagingModel.Job job) {
+        checkOne(job.job().status(), findings);
+        checkOne(job.job().message(), findings);
+        check(job.job().results(), findings);
+      }
     }
   }
 

@@ -86,7 +86,20 @@ final class Rules {
           new CursorPathVariableExists(),
           new CursorBodyAllowed(),
           new FirstPageOnlyDeclared(),
-          new NextUrlOriginValid());
+          new NextUrlOriginValid(),
+          new OneJobHandle(),
+          new JobPathUseful(),
+          new JobPathValid(),
+          new JobPathVariablesMatch(),
+          new OneJobResult(),
+          new JobSuccessPresent(),
+          new JobStatusesUnique(),
+          new JobStatusValid(),
+          new JobDeadlineReachable(),
+          new FormatReturnsPages(),
+          new FormatFitsPaging(),
+          new CsvContractFlat(),
+          new DelimiterValid());
 
   static final List<Rule<BodyModel>> BODY = List.of(new BodyTypeSupported());
 

@@ -171,6 +171,7 @@ class DeclarationReaderTest {
                         new Settings.Retry(
                             new Written<>(2, ANYWHERE), written("500ms"), written("60s")),
                         null,
+                        null,
                         null),
                     ANYWHERE))));
   }

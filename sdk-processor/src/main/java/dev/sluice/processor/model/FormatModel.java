@@ -1,0 +1,42 @@
+package dev.sluice.processor.model;
+
+import java.util.List;
+
+/**
+ * {@code @Format} of an operation.
+ *
+ * @param kind what items are written in
+ * @param delimiter what stands between cells
+ * @param delimiterWritten whether the user wrote it
+ * @param nested the components of the item that no cell can hold
+ * @param origin the annotation
+ */
+public record FormatModel(
+    Written<Kind> kind,
+    Written<Character> delimiter,
+    boolean delimiterWritten,
+    List<String> nested,
+    Origin origin) {
+
+  /** The constants of {@code BodyFormat}. */
+  public enum Kind {
+    JSON,
+    NDJSON,
+    CSV,
+    TSV
+  }
+
+  public FormatModel {
+    nested = List.copyOf(nested);
+  }
+
+  /** Whether each row is an item. */
+  public boolean hasRows() {
+    return kind.value() != Kind.JSON;
+  }
+
+  /** Whether items are rows of cells. */
+  public boolean hasCells() {
+    return kind.value() == Kind.CSV || kind.value() == Kind.TSV;
+  }
+}

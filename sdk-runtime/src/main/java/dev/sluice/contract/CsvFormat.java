@@ -1,0 +1,44 @@
+package dev.sluice.contract;
+
+import dev.sluice.control.PageFacts;
+import dev.sluice.control.PageProbe;
+import dev.sluice.http.Body;
+import dev.sluice.http.Headers;
+import java.io.IOException;
+import java.io.InputStreamReader;
+
+/**
+ * Delimited text with a header row (RFC 4180). The header's names are the fields' names, upper or
+ * lower case; a row is read like a JSON object of texts, in which empty text is no value for
+ * anything but text.
+ *
+ * <pre>{@code
+ * CONTACT_ID,EMAIL          is read as   {"CONTACT_ID": "7", "EMAIL": "a@example.com"}
+ * 7,a@example.com
+ * }</pre>
+ *
+ * @param delimiter between cells, e.g. a comma or a tab
+ */
+public record CsvFormat(char delimiter) implements PageFormat {
+
+  public CsvFormat {
+    if (delimiter == '"' || delimiter == '\n' || delimiter == '\r') {
+      throw new IllegalArgumentException("A quote or line end cannot be the delimiter");
+    }
+  }
+
+  @Override
+  public PageFacts facts(Body body, Headers headers, PageProbe probe) {
+    return RowItems.facts(body, headers, probe, documents -> rows(body, documents));
+  }
+
+  @Override
+  public <T> ItemSource<T> items(Body body, String items, ItemReader<T> reader) {
+    return new RowItems<>(body, reader, documents -> rows(body, documents));
+  }
+
+  private Rows rows(Body body, Unpacked documents) throws IOException {
+    return new CsvRows(
+        new CsvReader(new InputStreamReader(documents.current(), BodyCharset.of(body)), delimiter));
+  }
+}
