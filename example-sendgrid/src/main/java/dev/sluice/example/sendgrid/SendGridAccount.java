@@ -2,6 +2,7 @@ package dev.sluice.example.sendgrid;
 
 import dev.sluice.annotations.Pipeline;
 import dev.sluice.example.sendgrid.marketing.ContactLists;
+import dev.sluice.example.sendgrid.marketing.Contacts;
 import dev.sluice.example.sendgrid.marketing.SingleSends;
 import dev.sluice.example.sendgrid.marketing.Templates;
 import dev.sluice.example.sendgrid.suppression.Blocks;
@@ -21,6 +22,7 @@ import dev.sluice.example.sendgrid.suppression.Unsubscribes;
       InvalidEmails.class,
       Unsubscribes.class,
       SuppressionGroups.class,
+      Contacts.class,
       ContactLists.class,
       SingleSends.class,
       Templates.class

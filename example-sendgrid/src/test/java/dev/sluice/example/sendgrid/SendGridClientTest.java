@@ -8,11 +8,15 @@ import dev.sluice.client.Pages;
 import dev.sluice.error.ApiException;
 import dev.sluice.example.sendgrid.api.ApiBlock;
 import dev.sluice.example.sendgrid.api.ApiBounce;
+import dev.sluice.example.sendgrid.api.ApiContact;
 import dev.sluice.example.sendgrid.api.ApiContactMatch;
+import dev.sluice.example.sendgrid.api.ApiExportedRow;
 import dev.sluice.example.sendgrid.api.ApiImport;
 import dev.sluice.example.sendgrid.api.ApiImportResults;
 import dev.sluice.example.sendgrid.api.ContactUpsert;
 import dev.sluice.example.sendgrid.api.EmailList;
+import dev.sluice.example.sendgrid.api.ExportRequest;
+import dev.sluice.example.sendgrid.api.FileType;
 import dev.sluice.example.sendgrid.api.NewContact;
 import dev.sluice.example.sendgrid.api.SendGrid;
 import dev.sluice.example.sendgrid.api.SendGridClient;
@@ -28,6 +32,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The generated client by itself. */
@@ -92,6 +97,54 @@ class SendGridClientTest {
           .hasMessageContaining("sendgrid.blocks")
           .hasMessageContaining("403")
           .hasMessageContaining("access forbidden");
+    }
+  }
+
+  @Test
+  void exportContacts_ready_areReadFromFilesOfAnotherOrigin() {
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
+      ExportRequest everybody = new ExportRequest(List.of(), FileType.JSON, 1);
+
+      List<ApiContact> contacts = all(client(api).exportContacts(everybody));
+
+      assertThat(contacts).hasSize(Volume.small().contacts()).doesNotHaveDuplicates();
+      assertThat(contacts.get(0).customFields()).containsEntry("company_name", "Company 0, Ltd");
+      assertThat(contacts.get(5).firstName()).isNull();
+      assertThat(api.fileCounts().byStatus()).isEqualTo(Map.of(200, 2L));
+    }
+  }
+
+  @Test
+  void exportRows_quotedCells_areTheSameContacts() {
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
+      String list = all(client(api).contactLists()).get(3).id();
+
+      List<ApiExportedRow> rows =
+          all(client(api).exportRows(new ExportRequest(List.of(list), FileType.CSV, 1)));
+
+      assertThat(rows)
+          .hasSize(all(client(api).contactLists()).get(3).contactCount())
+          .extracting(ApiExportedRow::city)
+          .contains("Washington, D.C.", "\"New\" Delhi", "São Paulo", "");
+      assertThat(rows)
+          .extracting(ApiExportedRow::companyName)
+          .contains("")
+          .anyMatch(name -> name.endsWith(", Ltd"));
+    }
+  }
+
+  @Test
+  void exportContacts_jobFails_tellsWhy() {
+    String failed = "{\"id\":\"7\",\"status\":\"failure\",\"message\":\"segment is gone\"}";
+    FaultAction failure = FaultAction.reply(Answer.of(200, "application/json", failed));
+    FaultRule faults =
+        request -> request.path().contains("/exports/") ? Optional.of(failure) : Optional.empty();
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS.withFaults(faults))) {
+      ExportRequest everybody = new ExportRequest(List.of(), FileType.JSON, 1);
+
+      assertThatThrownBy(() -> all(client(api).exportContacts(everybody)))
+          .hasMessageContaining("sendgrid.exportContacts")
+          .hasMessageContaining("segment is gone");
     }
   }
 

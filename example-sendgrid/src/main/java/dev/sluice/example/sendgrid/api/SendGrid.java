@@ -2,12 +2,15 @@ package dev.sluice.example.sendgrid.api;
 
 import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.Body;
+import dev.sluice.annotations.BodyFormat;
 import dev.sluice.annotations.CircuitBreaker;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.Delete;
 import dev.sluice.annotations.EpochUnit;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.Format;
 import dev.sluice.annotations.Get;
+import dev.sluice.annotations.JobPages;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.OffsetPages;
 import dev.sluice.annotations.Path;
@@ -116,4 +119,34 @@ public interface SendGrid {
   /** Has addresses that bounced be written to again. */
   @Delete("/suppression/bounces")
   Call<Void> removeBounces(@Body EmailList emails);
+
+  /** Contacts, in files of one JSON object a line that a job makes. */
+  @Post("/marketing/contacts/exports")
+  @JobPages(
+      id = "/id",
+      poll = "/marketing/contacts/exports/{id}",
+      status = "/status",
+      running = "pending",
+      success = "ready",
+      failure = "failure",
+      message = "/message",
+      interval = "2s",
+      results = "/urls/*")
+  @Format(BodyFormat.NDJSON)
+  Pages<ApiContact> exportContacts(@Body ExportRequest request);
+
+  /** Contacts, in CSV files that a job makes. */
+  @Post("/marketing/contacts/exports")
+  @JobPages(
+      id = "/id",
+      poll = "/marketing/contacts/exports/{id}",
+      status = "/status",
+      running = "pending",
+      success = "ready",
+      failure = "failure",
+      message = "/message",
+      interval = "2s",
+      results = "/urls/*")
+  @Format(BodyFormat.CSV)
+  Pages<ApiExportedRow> exportRows(@Body ExportRequest request);
 }

@@ -11,11 +11,11 @@ import java.util.Map;
 
 /**
  * {@code POST /marketing/contacts/exports}: 202 with a job, whose files have the contacts as they
- * are then. {@code GET /marketing/contacts/exports/{id}} is {@code pending} for the first few
- * times, then {@code ready} with the addresses of the files.
+ * are then. {@code GET /marketing/contacts/exports/{id}} is {@code pending} for the first time,
+ * then {@code ready} with the addresses of the files.
  */
 final class ContactExports {
-  private static final int PENDING_ANSWERS = 2;
+  private static final int PENDING_ANSWERS = 1;
 
   /** One job, and how often it was asked for. */
   private record Job(ExportRequest request, int contacts, List<byte[]> files, int asked) {
