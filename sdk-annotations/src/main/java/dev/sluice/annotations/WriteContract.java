@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
  *
  * <p>Column names are the components' names in snake_case, comments come from the Javadoc. A
  * component without {@code @Nullable} is a column that is never null. The processor writes {@code
- * CampaignSchema}: the Spark, BigQuery and Avro schemas, the DDL and the row writer.
+ * CampaignSchema}: the Spark, BigQuery and Avro schemas, the DDL; {@code CampaignRowWriter} and
+ * {@code CampaignRowReader} turn records into rows and back.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

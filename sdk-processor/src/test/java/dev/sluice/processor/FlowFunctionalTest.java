@@ -92,7 +92,7 @@ class FlowFunctionalTest {
 
     assertThat(definition.name()).isEqualTo("nightly");
     assertThat(definition.description()).isEqualTo("All things, each night.");
-    FlowDefinition<?> flow = definition.flows().get(0);
+    FlowDefinition<?> flow = (FlowDefinition<?>) definition.flows().get(0);
     assertThat(flow.name()).isEqualTo("big-things");
     assertThat(flow.connectors()).extracting(config -> config.name()).containsExactly("api");
     assertThat(flow.cursor().orElseThrow().field()).isEqualTo("at");

@@ -112,7 +112,8 @@ class MistakesTest {
             roots);
 
     assertThat(Sources.errors(compilation)).containsExactly("2 ReadTypeSupported");
-    assertThat(roots.generated()).containsExactlyInAnyOrder("RowRowWriter", "RowSchema");
+    assertThat(roots.generated())
+        .containsExactlyInAnyOrder("RowRowReader", "RowRowWriter", "RowSchema");
   }
 
   @Test

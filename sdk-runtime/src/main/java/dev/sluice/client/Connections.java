@@ -3,14 +3,17 @@ package dev.sluice.client;
 import dev.sluice.config.ConnectorConfig;
 import dev.sluice.middleware.MiddlewareFactory;
 import dev.sluice.middleware.standard.RateBudgetFactory;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * The connections of a run: each connector's as it is declared, or as the run replaces it.
- * Immutable.
+ * Immutable, and can be shipped.
  */
-public final class Connections {
+public final class Connections implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private final Map<String, Connection> replaced;
   private final RateBudgetFactory budget;

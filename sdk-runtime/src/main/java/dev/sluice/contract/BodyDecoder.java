@@ -51,6 +51,11 @@ public interface BodyDecoder<T extends @Nullable Object> extends Serializable {
     return new BodyDecoders.Stream();
   }
 
+  /** Gives null where the reply has no body, as with 202 and 204, and else what another gives. */
+  static <T> BodyDecoder<@Nullable T> orNull(BodyDecoder<T> decoder) {
+    return new BodyDecoders.OrNull<>(decoder);
+  }
+
   /** Ignores the body. */
   static BodyDecoder<@Nullable Void> ignored() {
     return new BodyDecoders.Ignored();

@@ -48,6 +48,19 @@ final class BodyDecoders {
     }
   }
 
+  record OrNull<T>(BodyDecoder<T> decoder) implements BodyDecoder<@Nullable T> {
+    @Override
+    @SuppressWarnings("NullAway") // It does not look into the type argument.
+    public @Nullable T decode(Body body) {
+      return body.isEmpty() ? null : decoder.decode(body);
+    }
+
+    @Override
+    public boolean needsContent() {
+      return false;
+    }
+  }
+
   record Ignored() implements BodyDecoder<@Nullable Void> {
     @Override
     @SuppressWarnings("NullAway") // The only value of Void is null.

@@ -99,7 +99,8 @@ public final class RetryRules {
     };
   }
 
-  private static boolean isSurelyNotProcessed(HttpResponse response) {
+  /** Whether it can be told from the response that the request had no effect. */
+  static boolean isSurelyNotProcessed(HttpResponse response) {
     NetworkError error = response.networkError();
     if (error != null) {
       return error.kind() == NetworkError.Kind.CONNECT

@@ -14,6 +14,7 @@ public abstract sealed class SluiceException extends RuntimeException
         FetchException,
         NetworkException,
         PagingException,
+        PushException,
         SecretException,
         TableException {
 

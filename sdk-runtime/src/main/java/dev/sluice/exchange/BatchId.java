@@ -14,6 +14,14 @@ public final class BatchId {
   private BatchId() {}
 
   /**
+   * The identity of a sending of a table's rows: a run that goes on after a crash continues it,
+   * whatever is to be sent by then.
+   */
+  public static String of(String flow, long sequence) {
+    return String.format(Locale.ROOT, "%s-%06d", flow, sequence);
+  }
+
+  /**
    * The identity of a reading.
    *
    * @param flow the flow's name

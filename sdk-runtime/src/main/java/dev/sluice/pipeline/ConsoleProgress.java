@@ -70,16 +70,26 @@ final class ConsoleProgress implements PipelineListener, AutoCloseable {
       return String.format(
           Locale.ROOT, "fetching   %,d%s items in %,d pages", fetched.items(), of, fetched.pages());
     }
+    if (event instanceof PipelineEvent.Pushed pushed) {
+      return String.format(
+          Locale.ROOT, "sending    %,d of %,d rows", pushed.rows(), pushed.total());
+    }
     if (event instanceof PipelineEvent.Refining refining) {
       return String.format(Locale.ROOT, "refining   %,d items", refining.items());
     }
     if (event instanceof PipelineEvent.Ended ended) {
-      return ended.report().failure().isPresent()
-          ? "failed"
-          : String.format(
-              Locale.ROOT, "done       %,d rows written", ended.report().counts().rowsWritten());
+      FlowReport report = ended.report();
+      return report.failure().isPresent() ? "failed" : "done       " + done(report);
     }
     return STARTING;
+  }
+
+  private static String done(FlowReport report) {
+    return report
+        .push()
+        .map(PushCounts::toString)
+        .orElseGet(
+            () -> String.format(Locale.ROOT, "%,d rows written", report.counts().rowsWritten()));
   }
 
   private synchronized void show() {

@@ -30,6 +30,10 @@ final class ConsoleReport {
         report.isSuccess() ? "is done" : "failed",
         seconds(elapsed));
     flows(report.flows());
+    report
+        .flows()
+        .forEach(
+            flow -> flow.push().ifPresent(counts -> out.printf("%n%s: %s%n", flow.flow(), counts)));
     report.flows().stream()
         .filter(flow -> !flow.samples().isEmpty())
         .forEach(flow -> held(flow, store));

@@ -1,7 +1,7 @@
 package dev.sluice.pipeline;
 
 /**
- * What a flow counts.
+ * What a flow counts; of a push flow the rows of its table, of which those sent are written.
  *
  * @param requests sent, retries included
  * @param retries of them

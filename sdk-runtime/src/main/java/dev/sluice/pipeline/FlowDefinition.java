@@ -2,37 +2,22 @@ package dev.sluice.pipeline;
 
 import dev.sluice.client.Connections;
 import dev.sluice.client.Pages;
-import dev.sluice.config.ConnectorConfig;
-import dev.sluice.schema.Schema;
 import dev.sluice.spark.FetchFunction;
 import dev.sluice.spark.FetchTask;
 import dev.sluice.spark.RefineFunction;
 import dev.sluice.spark.RefineTask;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A flow as the engine sees it; generated for each class with {@code @Flow}. It stays on the
- * driver: only what {@link #fetch} and {@link #refine} return is shipped.
+ * A flow that reads an API, as the engine sees it; generated for each class with {@code @Flow} and
+ * {@code @Extract}. It stays on the driver: only what {@link #fetch} and {@link #refine} return is
+ * shipped.
  *
  * @param <T> the read contract
  */
-public interface FlowDefinition<T> {
-
-  /** The flow's name, in kebab-case. */
-  String name();
-
-  /** What the flow's connectors declare. */
-  List<ConnectorConfig> connectors();
-
-  /** The table the flow writes. */
-  Schema schema();
-
-  /** The same as a Spark type. */
-  StructType rowType();
+public non-sealed interface FlowDefinition<T> extends PipelineFlow {
 
   /** How it reads only what is new; empty when it reads everything each time. */
   default Optional<Cursor> cursor() {

@@ -13,14 +13,14 @@ import java.util.Map;
  * @param description one sentence for {@code --help}; may be empty
  * @param flows in the order they are shown
  */
-public record PipelineDefinition(String name, String description, List<FlowDefinition<?>> flows) {
+public record PipelineDefinition(String name, String description, List<PipelineFlow> flows) {
 
   public PipelineDefinition {
     flows = List.copyOf(flows);
   }
 
   /** A pipeline of these flows. */
-  public static PipelineDefinition of(String name, String description, FlowDefinition<?>... flows) {
+  public static PipelineDefinition of(String name, String description, PipelineFlow... flows) {
     return new PipelineDefinition(name, description, Arrays.asList(flows));
   }
 

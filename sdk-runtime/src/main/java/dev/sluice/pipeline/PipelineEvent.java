@@ -19,6 +19,15 @@ public sealed interface PipelineEvent {
    */
   record Fetched(String flow, long pages, long items, long total) implements PipelineEvent {}
 
+  /**
+   * Rows have been sent.
+   *
+   * @param flow the flow
+   * @param rows so far
+   * @param total how many the run sends in all
+   */
+  record Pushed(String flow, long rows, long total) implements PipelineEvent {}
+
   /** All pages are in the exchange log, and are being turned into rows. */
   record Refining(String flow, long items) implements PipelineEvent {}
 

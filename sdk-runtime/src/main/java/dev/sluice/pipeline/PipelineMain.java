@@ -68,7 +68,7 @@ public final class PipelineMain {
 
   private String[] footer() {
     return new String[] {
-      "Flows: " + String.join(", ", pipeline.flows().stream().map(FlowDefinition::name).toList()),
+      "Flows: " + String.join(", ", pipeline.flows().stream().map(PipelineFlow::name).toList()),
       "Secrets: "
           + String.join(", ", Preflight.secrets(pipeline.connectors().values()))
           + " (environment variable, or NAME_FILE with a file's path)",

@@ -2,12 +2,20 @@ package dev.sluice.pipeline;
 
 import dev.sluice.client.Connections;
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.error.PushException;
 import dev.sluice.spark.ClusterRateBudgets;
 import dev.sluice.table.Commit;
+import dev.sluice.table.Layer;
+import dev.sluice.table.TableName;
+import dev.sluice.table.TableStore;
 import dev.sluice.table.delta.DeltaTableStore;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +23,8 @@ import java.util.concurrent.Future;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Runs the chosen flows of a pipeline side by side, each in a Spark session of its own.
+ * Runs the chosen flows of a pipeline side by side, each in a Spark session of its own; one that
+ * sends a table's rows after the one that lands them.
  *
  * <p>A flow that fails does not stop the others.
  */
@@ -37,7 +46,7 @@ public final class PipelineRunner {
   /** Runs the flows and returns when all have ended. */
   public PipelineReport run(SparkSession spark) {
     long start = System.nanoTime();
-    List<FlowDefinition<?>> flows =
+    List<PipelineFlow> flows =
         pipeline.flows().stream().filter(flow -> config.flows().contains(flow.name())).toList();
     List<FlowOutcome> outcomes = runAll(spark, flows);
     record(outcomes, spark.newSession());
@@ -56,7 +65,8 @@ public final class PipelineRunner {
     new BatchRecords(session, new DeltaTableStore(session, config.tables())).write(landed, before);
   }
 
-  private List<FlowOutcome> runAll(SparkSession spark, List<FlowDefinition<?>> flows) {
+  private List<FlowOutcome> runAll(SparkSession spark, List<PipelineFlow> flows) {
+    FlowOrder order = new FlowOrder(flows);
     ExecutorService executor =
         Executors.newFixedThreadPool(
             Math.max(1, Math.min(FLOWS_AT_ONCE, flows.size())),
@@ -66,13 +76,15 @@ public final class PipelineRunner {
               return thread;
             });
     try {
-      List<Future<FlowOutcome>> running = new ArrayList<>();
-      for (FlowDefinition<?> flow : flows) {
-        running.add(executor.submit(() -> runner(spark, flow).run()));
+      Map<PipelineFlow, Future<FlowOutcome>> running = new HashMap<>();
+      for (PipelineFlow flow : order.sorted()) {
+        // Submitted before, so it is run before, or at the same time by another thread.
+        Optional<Future<FlowOutcome>> before = order.before(flow).map(running::get);
+        running.put(flow, executor.submit(() -> run(spark, flow, before)));
       }
       List<FlowOutcome> outcomes = new ArrayList<>();
-      for (Future<FlowOutcome> one : running) {
-        outcomes.add(one.get());
+      for (PipelineFlow flow : flows) {
+        outcomes.add(Objects.requireNonNull(running.get(flow)).get());
       }
       return outcomes;
     } catch (ExecutionException e) {
@@ -85,16 +97,46 @@ public final class PipelineRunner {
     }
   }
 
-  private <T> FlowRunner<T> runner(SparkSession spark, FlowDefinition<T> flow) {
+  /** Runs a flow once the one before it has ended; not at all if that has failed. */
+  private FlowOutcome run(
+      SparkSession spark, PipelineFlow flow, Optional<Future<FlowOutcome>> before)
+      throws ExecutionException, InterruptedException {
+    if (before.isPresent()) {
+      FlowReport report = before.get().get().report();
+      if (report.failure().isPresent()) {
+        return notRun(flow, report.flow());
+      }
+    }
+    return run(spark, flow);
+  }
+
+  private FlowOutcome notRun(PipelineFlow flow, String failed) {
+    TableName table = TableName.of(Layer.SILVER, flow.schema().table());
+    PushException failure =
+        new PushException(
+            "Nothing was sent, because the flow " + failed + ", which writes its table, failed.");
+    FlowReport report =
+        new FlowReport(flow.name(), table, FlowCounts.NONE, Duration.ZERO, List.of(), failure);
+    listener.on(new PipelineEvent.Ended(flow.name(), report));
+    return new FlowOutcome(report, Optional.empty(), Optional.empty());
+  }
+
+  private FlowOutcome run(SparkSession spark, PipelineFlow flow) {
     SparkSession session = spark.newSession();
+    TableStore store = new DeltaTableStore(session, config.tables());
+    if (flow instanceof PushDefinition push) {
+      return new PushRunner(pipeline.name(), push, config, connections(), session, store, listener)
+          .run();
+    }
     return new FlowRunner<>(
-        pipeline.name(),
-        flow,
-        config,
-        connections(),
-        session,
-        new DeltaTableStore(session, config.tables()),
-        listener);
+            pipeline.name(),
+            (FlowDefinition<?>) flow,
+            config,
+            connections(),
+            session,
+            store,
+            listener)
+        .run();
   }
 
   private Connections connections() {

@@ -2,7 +2,6 @@ package dev.sluice.pipeline;
 
 import dev.sluice.error.ContractException;
 import dev.sluice.schema.Schema;
-import dev.sluice.spark.RefineFunction;
 import dev.sluice.spark.RefinedRows;
 import dev.sluice.table.SessionSettings;
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -47,7 +47,10 @@ final class Refining implements AutoCloseable {
 
   /** Refines the exchanges, and counts what comes of them, in one pass. */
   static Refining of(
-      Dataset<Row> exchanges, RefineFunction<?, ?> function, Schema schema, StructType rowType) {
+      Dataset<Row> exchanges,
+      FlatMapFunction<Row, Row> function,
+      Schema schema,
+      StructType rowType) {
     Dataset<Row> refined =
         exchanges
             .flatMap(function, Encoders.row(RefinedRows.type(rowType)))
@@ -142,10 +145,11 @@ final class Refining implements AutoCloseable {
 
   private static String reason(Row item) {
     Row first = item.<Row>getList(item.fieldIndex(RefinedRows.VIOLATIONS)).get(0);
+    String pointer = first.getString(0);
     return String.format(
         Locale.ROOT,
-        "%s: expected %s, found %s (page %d, item %d)",
-        first.getString(0),
+        "%sexpected %s, found %s (page %d, item %d)",
+        pointer.isEmpty() ? "" : pointer + ": ",
         first.getString(1),
         first.getString(2),
         item.<Long>getAs(RefinedRows.PAGE),

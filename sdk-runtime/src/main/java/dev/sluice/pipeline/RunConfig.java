@@ -1,8 +1,10 @@
 package dev.sluice.pipeline;
 
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.control.Delivery;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetch how to fetch
  * @param maxQuarantinedShare the share of items, 0 to 1, above which a flow fails
  * @param spark Spark settings
+ * @param resend which rows to send again that are otherwise left alone: rejected, or unknown
  */
 public record RunConfig(
     String tables,
@@ -25,7 +28,8 @@ public record RunConfig(
     @Nullable Long limit,
     FetchConfig fetch,
     double maxQuarantinedShare,
-    Map<String, String> spark) {
+    Map<String, String> spark,
+    Set<Delivery> resend) {
 
   /** The share of quarantined items above which a flow fails, unless set. */
   public static final double DEFAULT_MAX_QUARANTINED_SHARE = 0.1;
@@ -34,6 +38,21 @@ public record RunConfig(
     flows = List.copyOf(flows);
     connectors = Map.copyOf(connectors);
     spark = Map.copyOf(spark);
+    resend = Set.copyOf(resend);
+  }
+
+  /** Settings of a run that leaves alone what the API rejected, or may have taken. */
+  public RunConfig(
+      String tables,
+      List<String> flows,
+      Map<String, ConnectorConfig> connectors,
+      boolean fullRefresh,
+      @Nullable Long limit,
+      FetchConfig fetch,
+      double maxQuarantinedShare,
+      Map<String, String> spark) {
+    this(
+        tables, flows, connectors, fullRefresh, limit, fetch, maxQuarantinedShare, spark, Set.of());
   }
 
   /** How many items to read of each flow. */

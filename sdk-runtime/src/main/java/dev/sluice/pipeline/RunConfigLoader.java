@@ -1,12 +1,16 @@
 package dev.sluice.pipeline;
 
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.control.Delivery;
 import dev.sluice.error.ConfigException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class RunConfigLoader {
 
   private final PipelineDefinition pipeline;
+  private static final List<String> RESEND = List.of("rejected", "unknown");
+
   private final List<String> problems = new ArrayList<>();
 
   RunConfigLoader(PipelineDefinition pipeline) {
@@ -40,6 +46,7 @@ final class RunConfigLoader {
             "limit",
             "max-quarantined-share",
             "fetch",
+            "resend",
             "connectors",
             "spark"));
     Map<String, ConnectorConfig> connectors = connectors(file.child("connectors"));
@@ -56,7 +63,8 @@ final class RunConfigLoader {
             file.child("max-quarantined-share")
                 .share()
                 .orElse(RunConfig.DEFAULT_MAX_QUARANTINED_SHARE),
-            spark(file.child("spark")));
+            spark(file.child("spark")),
+            resend(options.resend, file.child("resend")));
     if (config.fullRefresh() && config.limit() != null) {
       problems.add(
           "--full-refresh cannot go with --limit: the table would keep the limited rows only.");
@@ -75,7 +83,7 @@ final class RunConfigLoader {
   }
 
   private List<String> flows(@Nullable List<String> typed, ConfigNode node) {
-    List<String> known = pipeline.flows().stream().map(FlowDefinition::name).toList();
+    List<String> known = pipeline.flows().stream().map(PipelineFlow::name).toList();
     List<String> chosen =
         typed != null ? typed.stream().map(String::strip).toList() : node.texts().orElse(known);
     String place = typed != null ? "--flows" : node.path();
@@ -157,6 +165,21 @@ final class RunConfigLoader {
       problems.add("--limit: expected a whole number of at least 1, found " + typed + ".");
     }
     return typed != null ? typed : node.positive().orElse(null);
+  }
+
+  private Set<Delivery> resend(@Nullable List<String> typed, ConfigNode node) {
+    List<String> chosen = typed != null ? typed : node.texts().orElse(List.of());
+    String place = typed != null ? "--resend" : node.path();
+    Set<Delivery> resend = EnumSet.noneOf(Delivery.class);
+    for (String name : chosen) {
+      if (RESEND.contains(name.strip())) {
+        resend.add(Delivery.valueOf(name.strip().toUpperCase(Locale.ROOT)));
+      } else {
+        problems.add(
+            place + ": cannot send again what is \"" + name + "\"." + Suggestion.of(name, RESEND));
+      }
+    }
+    return resend;
   }
 
   private static FetchConfig fetch(ConfigNode node) {

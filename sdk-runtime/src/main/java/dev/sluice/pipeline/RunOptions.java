@@ -37,14 +37,21 @@ final class RunOptions {
 
   @Option(
       names = "--full-refresh",
-      description = "Forget the cursors, read everything, and replace the tables' rows.")
+      description = "Forget the cursors, read and send everything, and replace the tables' rows.")
   boolean fullRefresh;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "Read only the first N items of each flow; cursors stay where they are.")
+      description = "Read, or send, only the first N of each flow; cursors stay where they are.")
   @Nullable Long limit;
+
+  @Option(
+      names = "--resend",
+      split = ",",
+      paramLabel = "WHICH",
+      description = "Send again rows that were rejected, or whose outcome is unknown, or both.")
+  @Nullable List<String> resend;
 
   @Option(
       names = "--config",

@@ -85,7 +85,7 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
     try {
       columns = writer.write(function.transform(item, task.batch(), exchange), checks);
     } catch (RuntimeException e) {
-      quarantine(index, List.of(new Violation("", "a row from the transform", thrown(e))));
+      quarantine(index, List.of(new Violation("", "a row from the transform", Thrown.text(e))));
       return;
     }
     if (checks.violations().isEmpty()) {
@@ -108,12 +108,5 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
 
   private boolean isBeyondLimit(int index) {
     return task.paging().pager().itemsBefore(exchange.page()) + index >= task.limit();
-  }
-
-  /** The kind of exception and where it was thrown: its message may hold a personal value. */
-  private static String thrown(RuntimeException e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0];
-    return e.getClass().getSimpleName() + where;
   }
 }

@@ -25,6 +25,13 @@ public interface TableStore {
   void check(TableName table, StructType columns);
 
   /**
+   * Checks that a table, which is there, has at least these columns.
+   *
+   * @throws TableException when it cannot be read, or lacks columns
+   */
+  void checkReadable(TableName table, StructType columns);
+
+  /**
    * Creates a table unless it is there, and does what can be done before there are rows to land.
    * May run beside the other methods.
    *

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.client.Connection;
 import dev.sluice.client.Pages;
+import dev.sluice.contract.RowChecks;
 import dev.sluice.example.brevo.standin.BrevoStandIn;
 import dev.sluice.example.brevo.standin.Volume;
 import dev.sluice.example.standin.StandInOptions;
@@ -15,6 +16,8 @@ import dev.sluice.spark.FetchTask;
 import dev.sluice.spark.RefineFunction;
 import dev.sluice.spark.RefineTask;
 import dev.sluice.spark.RefinedRows;
+import dev.sluice.spark.RowInput;
+import dev.sluice.spark.RowReader;
 import dev.sluice.spark.SluiceKryoRegistrator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,6 +36,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,6 +108,19 @@ class ShippedFunctionsTest {
       assertThat(rows.where("_violations IS NULL").count())
           .isEqualTo(Volume.small().campaigns() - 2);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rowReader_shipped_readsWhatTheRowWriterWrote(Shipping shipping) throws Exception {
+    Contact contact =
+        new Contact(7, "a@b.c", "Ada", null, true, 2, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+    Object[] columns = new ContactRowWriter().write(contact, new RowChecks());
+    Row row = new GenericRowWithSchema(columns, ContactSchema.spark());
+
+    RowReader<?> reader = shipping.ship(RowReader.class, new ContactRowReader());
+
+    assertThat(reader.read(RowInput.of(row))).isEqualTo(contact);
   }
 
   @Test

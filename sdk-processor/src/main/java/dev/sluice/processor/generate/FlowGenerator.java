@@ -58,7 +58,7 @@ final class FlowGenerator {
                     .returns(String.class)
                     .addStatement("return $S", flow.name())
                     .build())
-            .addMethod(connectors())
+            .addMethod(ConnectorCode.configs(extract.connectors()))
             .addMethod(schema())
             .addMethod(rowType());
     extract.since().ifPresent(since -> type.addMethod(cursor(since)));
@@ -67,18 +67,6 @@ final class FlowGenerator {
         .addMethod(functions.refineMethod())
         .addType(functions.fetchClass())
         .addType(functions.refineClass())
-        .build();
-  }
-
-  private MethodSpec connectors() {
-    CodeBlock configs =
-        extract.connectors().stream()
-            .map(each -> CodeBlock.of("$T.CONFIG", GeneratedNames.client(each.type())))
-            .collect(CodeBlock.joining(", "));
-    return TypeSpecs.override("connectors")
-        .returns(
-            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.CONNECTOR_CONFIG))
-        .addStatement("return $T.of($L)", List.class, configs)
         .build();
   }
 
@@ -125,13 +113,6 @@ final class FlowGenerator {
     if (connector == null) {
       return CodeBlock.of("since");
     }
-    ClassName client = GeneratedNames.client(connector.type());
-    return connector.hasMiddleware()
-        ? CodeBlock.of(
-            "new $T(connections.to($T.CONFIG, $T.INSTANCE))",
-            client,
-            client,
-            GeneratedNames.userMiddleware(connector.type()))
-        : CodeBlock.of("new $T(connections.to($T.CONFIG))", client, client);
+    return ConnectorCode.client(connector);
   }
 }

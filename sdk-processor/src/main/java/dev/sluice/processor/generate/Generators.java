@@ -23,13 +23,17 @@ final class Generators {
       return List.of(ReaderGenerator.generate(contract));
     }
     if (declaration instanceof WriteContractModel contract) {
-      return List.of(SchemaGenerator.generate(contract), RowWriterGenerator.generate(contract));
+      return List.of(
+          SchemaGenerator.generate(contract),
+          RowWriterGenerator.generate(contract),
+          RowReaderGenerator.generate(contract));
     }
     if (declaration instanceof BodyModel body) {
       return List.of(BodyWriterGenerator.generate(body));
     }
     if (declaration instanceof FlowModel flow) {
-      return List.of(FlowGenerator.generate(flow));
+      return List.of(
+          flow.pushes().isEmpty() ? FlowGenerator.generate(flow) : PushGenerator.generate(flow));
     }
     return List.of(PipelineGenerator.generate((PipelineModel) declaration));
   }

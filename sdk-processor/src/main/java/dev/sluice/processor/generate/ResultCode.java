@@ -41,7 +41,11 @@ final class ResultCode {
         : CodeBlock.of("$L.callFor($L, $L)", connection, request, decoder(item));
   }
 
-  private static CodeBlock decoder(ValueType item) {
+  /** What reads a reply's body. */
+  static CodeBlock decoder(ValueType item) {
+    if (item instanceof ValueType.Structure) {
+      return CodeBlock.of("$T.json($L)", RuntimeTypes.BODY_DECODER, reader(item));
+    }
     if (item instanceof ValueType.Many many) {
       return CodeBlock.of("$T.jsonList($L)", RuntimeTypes.BODY_DECODER, reader(many.element()));
     }

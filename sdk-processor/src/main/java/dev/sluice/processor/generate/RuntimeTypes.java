@@ -25,6 +25,7 @@ final class RuntimeTypes {
   static final ClassName RETRY_CONFIG = config("RetryConfig");
   static final ClassName SECRET_REF = config("SecretRef");
 
+  static final ClassName CALL = client("Call");
   static final ClassName CONNECTION = client("Connection");
   static final ClassName CONNECTIONS = client("Connections");
   static final ClassName PAGES = client("Pages");
@@ -56,6 +57,16 @@ final class RuntimeTypes {
 
   static final ClassName FETCH_FUNCTION = ClassName.get("dev.sluice.spark", "FetchFunction");
   static final ClassName FETCH_TASK = ClassName.get("dev.sluice.spark", "FetchTask");
+  static final ClassName PUSH_BOUNDS = ClassName.get("dev.sluice.spark", "PushBounds");
+  static final ClassName PUSH_FUNCTION = ClassName.get("dev.sluice.spark", "PushFunction");
+  static final ClassName PUSH_REFINE_FUNCTION =
+      ClassName.get("dev.sluice.spark", "PushRefineFunction");
+  static final ClassName PUSH_REFINE_TASK = ClassName.get("dev.sluice.spark", "PushRefineTask");
+  static final ClassName PUSH_TASK = ClassName.get("dev.sluice.spark", "PushTask");
+  static final ClassName REPLY_REFINE_FUNCTION =
+      ClassName.get("dev.sluice.spark", "ReplyRefineFunction");
+  static final ClassName ROW_INPUT = ClassName.get("dev.sluice.spark", "RowInput");
+  static final ClassName ROW_READER = ClassName.get("dev.sluice.spark", "RowReader");
   static final ClassName REFINE_FUNCTION = ClassName.get("dev.sluice.spark", "RefineFunction");
   static final ClassName REFINE_TASK = ClassName.get("dev.sluice.spark", "RefineTask");
 
@@ -64,6 +75,8 @@ final class RuntimeTypes {
   static final ClassName PIPELINE_DEFINITION =
       ClassName.get("dev.sluice.pipeline", "PipelineDefinition");
   static final ClassName PIPELINE_MAIN = ClassName.get("dev.sluice.pipeline", "PipelineMain");
+
+  static final ClassName PUSH_DEFINITION = ClassName.get("dev.sluice.pipeline", "PushDefinition");
 
   static final ClassName SPARK_TYPES = ClassName.get("org.apache.spark.sql.types", "DataTypes");
   static final ClassName STRUCT_TYPE = ClassName.get("org.apache.spark.sql.types", "StructType");

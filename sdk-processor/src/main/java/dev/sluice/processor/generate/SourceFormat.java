@@ -20,6 +20,11 @@ final class SourceFormat {
   private static final Pattern CLASS_HEAD =
       Pattern.compile("(?m)^((?: *(?:public|static|final))* *(?:class|enum) .*\\{)\\n");
 
+  private static final Pattern EXTENDS =
+      Pattern.compile("(?m)^( *)([^\"*\\n]*\\bclass \\w+) (extends .*)$");
+  private static final Pattern WRAPPED_PARAMETERS =
+      Pattern.compile("(?m)^( *)(\\w[^\"*\\n=(]*\\()([^\"\\n()]*),\\n *([^\"\\n(]*\\) \\{)$");
+
   private static final Pattern NESTED_NULLABLE =
       Pattern.compile("(?m)^([^\"*]*[A-Z]\\w*)\\. @Nullable ");
 
@@ -35,12 +40,21 @@ final class SourceFormat {
     String spaced = CLASS_HEAD.matcher(compact).replaceAll("$1\n\n");
     String joined = NESTED_NULLABLE.matcher(spaced).replaceAll("$1.@Nullable ");
     return ONE_LINE_DOC
-        .matcher(joined)
+        .matcher(shortHeads(joined))
         .replaceAll(
             doc -> {
               String line = doc.group(1) + "/** " + doc.group(2) + " */";
               return Matcher.quoteReplacement(line.length() <= WIDTH ? line : doc.group());
             });
+  }
+
+  /** With the heads of classes and methods broken where they are too long for a line. */
+  private static String shortHeads(String source) {
+    String classes =
+        EXTENDS
+            .matcher(source)
+            .replaceAll(head -> head.group().length() <= WIDTH ? "$0" : "$1$2\n$1    $3");
+    return WRAPPED_PARAMETERS.matcher(classes).replaceAll("$1$2\n$1    $3, $4");
   }
 
   /** Javadoc paragraphs, wrapped. Empty ones are left out. */

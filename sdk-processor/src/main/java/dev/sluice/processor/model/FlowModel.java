@@ -9,20 +9,31 @@ import java.util.Set;
  * A type annotated {@code @Flow}.
  *
  * @param type the class
- * @param extracts its methods annotated {@code @Extract}; exactly one when valid
- * @param transforms its methods annotated {@code @Transform}; exactly one when valid
+ * @param extracts its methods annotated {@code @Extract}; one when valid, unless it pushes
+ * @param transforms its methods annotated {@code @Transform}; one when valid, or none if it pushes
+ * @param pushes its methods annotated {@code @Push}; one when valid, unless it extracts
  */
-public record FlowModel(UserType type, List<ExtractModel> extracts, List<TransformModel> transforms)
+public record FlowModel(
+    UserType type,
+    List<ExtractModel> extracts,
+    List<TransformModel> transforms,
+    List<PushModel> pushes)
     implements Declaration {
 
   public FlowModel {
     extracts = List.copyOf(extracts);
     transforms = List.copyOf(transforms);
+    pushes = List.copyOf(pushes);
   }
 
   /** The flow's name in messages and tables. */
   public String name() {
     return CaseFormat.KEBAB.of(type.name().simpleName());
+  }
+
+  /** The table of receipts of a flow that pushes without a transform. */
+  public static String receipts(ClassName flow) {
+    return CaseFormat.SNAKE.of(flow.simpleName());
   }
 
   @Override
@@ -31,6 +42,11 @@ public record FlowModel(UserType type, List<ExtractModel> extracts, List<Transfo
     for (ExtractModel extract : extracts) {
       extract.connectors().forEach(connector -> types.add(connector.type()));
       types.addAll(Structures.of(extract.result().item()));
+    }
+    for (PushModel push : pushes) {
+      push.connectors().forEach(connector -> types.add(connector.type()));
+      types.addAll(Structures.of(push.result().item()));
+      push.row().ifPresent(row -> types.add(row.type()));
     }
     for (TransformModel transform : transforms) {
       if (transform.target() != null) {

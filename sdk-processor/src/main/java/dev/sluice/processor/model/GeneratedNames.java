@@ -40,6 +40,11 @@ public final class GeneratedNames {
     return beside(writeContract, "RowWriter");
   }
 
+  /** The row reader of a write contract. */
+  public static ClassName rowReader(ClassName writeContract) {
+    return beside(writeContract, "RowReader");
+  }
+
   /** The wiring of a flow. */
   public static ClassName flow(ClassName flow) {
     return beside(flow, "Flow");

@@ -35,15 +35,16 @@ public record TransformModel(
    *
    * @param type its type
    * @param kind what it takes
+   * @param nullable whether it is annotated {@code @Nullable}
    * @param origin its declaration
    */
-  public record Parameter(TypeName type, Kind kind, Origin origin) {}
+  public record Parameter(TypeName type, Kind kind, boolean nullable, Origin origin) {}
 
   /** What a parameter takes, by its type. */
   public enum Kind {
     BATCH,
     EXCHANGE,
-    /** Any other type: the item, when it is the first. */
+    /** Any other type: the item or row, when it is the first, or the reply. */
     OTHER
   }
 }

@@ -25,6 +25,9 @@ public record WriteContractModel(UserType type, Written<String> table, List<Colu
 
   @Override
   public List<ClassName> generated() {
-    return List.of(GeneratedNames.schema(type.name()), GeneratedNames.rowWriter(type.name()));
+    return List.of(
+        GeneratedNames.schema(type.name()),
+        GeneratedNames.rowWriter(type.name()),
+        GeneratedNames.rowReader(type.name()));
   }
 }

@@ -4,6 +4,7 @@ import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.Extract;
+import dev.sluice.annotations.Push;
 import dev.sluice.annotations.Since;
 import dev.sluice.annotations.Transform;
 import dev.sluice.processor.model.ComponentModel;
@@ -42,7 +43,10 @@ final class FlowReader {
     return new FlowModel(
         types.read(type),
         methods(type, Extract.class).map(this::extract).toList(),
-        methods(type, Transform.class).map(TransformReader::read).toList());
+        methods(type, Transform.class).map(TransformReader::read).toList(),
+        methods(type, Push.class)
+            .map(method -> PushReader.read(method, declaredByConnector(method)))
+            .toList());
   }
 
   /** The methods of a type with that annotation, in declared order. */
@@ -76,15 +80,15 @@ final class FlowReader {
     return List.of();
   }
 
-  private boolean declaredByConnector(ExecutableElement extract) {
-    return extract.getParameters().stream()
+  private boolean declaredByConnector(ExecutableElement method) {
+    return method.getParameters().stream()
         .map(FlowReader::connectorType)
         .flatMap(Stream::ofNullable)
         .flatMap(connector -> methods.of(connector).stream())
         .anyMatch(
             operation ->
                 MoreTypes.equivalence()
-                    .equivalent(operation.type().getReturnType(), extract.getReturnType()));
+                    .equivalent(operation.type().getReturnType(), method.getReturnType()));
   }
 
   private static ExtractModel.Parameter parameter(VariableElement parameter) {
@@ -100,7 +104,7 @@ final class FlowReader {
         Origin.of(parameter));
   }
 
-  private static @Nullable TypeElement connectorType(VariableElement parameter) {
+  static @Nullable TypeElement connectorType(VariableElement parameter) {
     if (!MoreTypes.isType(parameter.asType())
         || ValueTypeReader.qualifiedName(parameter.asType()).isEmpty()) {
       return null;
@@ -109,7 +113,7 @@ final class FlowReader {
     return Annotations.has(type, Connector.class) ? type : null;
   }
 
-  private static ExtractModel.ConnectorRef connector(TypeElement type) {
+  static ExtractModel.ConnectorRef connector(TypeElement type) {
     boolean hasMiddleware =
         Annotations.on(type, Connector.class)
             .map(annotation -> !annotation.types("middleware").isEmpty())

@@ -3,7 +3,9 @@ package dev.sluice.processor.read;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import dev.sluice.annotations.Flow;
+import dev.sluice.annotations.Push;
 import dev.sluice.annotations.Transform;
+import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.PipelineModel;
 import dev.sluice.processor.model.TransformModel;
 import dev.sluice.processor.model.Written;
@@ -40,8 +42,13 @@ final class PipelineReader {
             .flatMap(method -> TransformReader.target(method.getReturnType()).stream())
             .map(TransformModel.Target::table)
             .findFirst()
-            .orElse("");
+            .orElseGet(() -> receipts(type));
     return new PipelineModel.FlowRef(
         ClassName.get(type), Annotations.has(type, Flow.class), table, named.origin());
+  }
+
+  private static String receipts(TypeElement flow) {
+    boolean pushes = FlowReader.methods(flow, Push.class).findAny().isPresent();
+    return pushes ? FlowModel.receipts(ClassName.get(flow)) : "";
   }
 }

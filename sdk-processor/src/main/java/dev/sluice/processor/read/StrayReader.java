@@ -37,6 +37,7 @@ import dev.sluice.annotations.PartMap;
 import dev.sluice.annotations.Patch;
 import dev.sluice.annotations.Path;
 import dev.sluice.annotations.Post;
+import dev.sluice.annotations.Push;
 import dev.sluice.annotations.Put;
 import dev.sluice.annotations.Query;
 import dev.sluice.annotations.QueryMap;
@@ -118,7 +119,7 @@ final class StrayReader {
                   DefaultValue.class,
                   TimeFormat.class)),
           new Owned(WriteContract.class, List.of(Key.class, Untracked.class)),
-          new Owned(Flow.class, List.of(Extract.class, Transform.class, Since.class)));
+          new Owned(Flow.class, List.of(Extract.class, Push.class, Transform.class, Since.class)));
 
   private StrayReader() {}
 

@@ -53,6 +53,9 @@ final class TransformReader {
           default -> TransformModel.Kind.OTHER;
         };
     return new TransformModel.Parameter(
-        TypeName.get(parameter.asType()), kind, Origin.of(parameter));
+        TypeName.get(parameter.asType()),
+        kind,
+        Nullability.isNullable(parameter),
+        Origin.of(parameter));
   }
 }

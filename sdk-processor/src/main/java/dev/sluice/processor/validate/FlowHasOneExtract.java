@@ -11,10 +11,10 @@ final class FlowHasOneExtract implements Rule<FlowModel> {
     if (flow.type().shape() != Shape.CLASS) {
       return;
     }
-    if (flow.extracts().isEmpty()) {
+    if (flow.extracts().isEmpty() && flow.pushes().isEmpty()) {
       findings.add(
           flow.type().origin(),
-          "@Flow %s has no @Extract method. Add one.",
+          "@Flow %s has no @Extract method. Add one, or a @Push method.",
           flow.type().simpleName());
     }
     for (var second : flow.extracts().stream().skip(1).toList()) {

@@ -11,7 +11,7 @@ final class FlowHasOneTransform implements Rule<FlowModel> {
     if (flow.type().shape() != Shape.CLASS) {
       return;
     }
-    if (flow.transforms().isEmpty()) {
+    if (flow.transforms().isEmpty() && flow.pushes().isEmpty()) {
       findings.add(
           flow.type().origin(),
           "@Flow %s has no @Transform method. Add one.",

@@ -1,22 +1,31 @@
 package dev.sluice.processor.validate;
 
 import dev.sluice.processor.model.FlowModel;
+import dev.sluice.processor.model.PushModel;
 import dev.sluice.processor.model.TransformModel;
 
-/** A table that a flow writes has a key, since rows are merged by key. */
+/** A table that a flow writes or sends has a key, since rows are known by it. */
 final class KeyPresent implements Rule<FlowModel> {
 
   @Override
   public void check(FlowModel flow, Findings findings) {
     for (TransformModel transform : flow.transforms()) {
-      TransformModel.Target target = transform.target();
-      if (target != null && !target.keyed()) {
-        findings.add(
-            target.origin(),
-            "%s has no key, but flows merge rows by key. Annotate the components that identify a"
-                + " row @Key.",
-            target.type().simpleName());
+      if (transform.target() != null) {
+        check(transform.target(), "flows merge rows by key", findings);
       }
+    }
+    for (PushModel push : flow.pushes()) {
+      push.row().ifPresent(row -> check(row.contract(), "what was sent is known by key", findings));
+    }
+  }
+
+  private static void check(TransformModel.Target contract, String why, Findings findings) {
+    if (!contract.keyed()) {
+      findings.add(
+          contract.origin(),
+          "%s has no key, but %s. Annotate the components that identify a row @Key.",
+          contract.type().simpleName(),
+          why);
     }
   }
 }

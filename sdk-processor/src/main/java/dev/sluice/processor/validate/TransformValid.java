@@ -2,6 +2,7 @@ package dev.sluice.processor.validate;
 
 import com.palantir.javapoet.TypeName;
 import dev.sluice.processor.model.FlowModel;
+import dev.sluice.processor.model.PushModel;
 import dev.sluice.processor.model.ResultModel.Form;
 import dev.sluice.processor.model.TransformModel;
 import dev.sluice.processor.model.ValueType;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A @Transform method makes a row of an item. */
+/** A @Transform method makes a row of an item, or of a row that was sent. */
 final class TransformValid implements Rule<FlowModel> {
 
   @Override
@@ -42,20 +43,36 @@ final class TransformValid implements Rule<FlowModel> {
           Types.text(item.get()));
       return;
     }
-    Set<TransformModel.Kind> taken = new HashSet<>();
+    Optional<TypeName> reply = reply(flow);
+    Set<TypeName> taken = new HashSet<>();
     for (TransformModel.Parameter parameter : parameters.subList(1, parameters.size())) {
-      if (parameter.kind() == TransformModel.Kind.OTHER || !taken.add(parameter.kind())) {
+      boolean known =
+          parameter.kind() != TransformModel.Kind.OTHER
+              || reply.filter(parameter.type()::equals).isPresent();
+      if (!known || !taken.add(parameter.type())) {
         findings.add(
             parameter.origin(),
-            "@Transform %s takes a %s. After the item, take a Batch or an Exchange, each once.",
+            "@Transform %s takes a %s. After the item, take %sa Batch or an Exchange, each once.",
             transform.method().name(),
-            Types.text(parameter.type()));
+            Types.text(parameter.type()),
+            reply.map(type -> "the reply (" + Types.text(type) + "), ").orElse(""));
       }
     }
   }
 
-  /** What the flow extracts; empty when that is wrong itself. */
+  /** What the reply to a flow's rows is read as; empty when it reads none. */
+  private static Optional<TypeName> reply(FlowModel flow) {
+    return flow.pushes().stream()
+        .filter(push -> !(push.result().item() instanceof ValueType.Nothing))
+        .findFirst()
+        .flatMap(PushModel::reply);
+  }
+
+  /** What the flow extracts, or sends; empty when that is wrong itself. */
   private static Optional<TypeName> item(FlowModel flow) {
+    if (flow.pushes().size() == 1 && flow.extracts().isEmpty()) {
+      return flow.pushes().get(0).row().map(PushModel.RowRef::type);
+    }
     return flow.extracts().size() == 1
             && flow.extracts().get(0).result().form() == Form.PAGES
             && flow.extracts().get(0).result().item() instanceof ValueType.Structure structure

@@ -64,6 +64,11 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
+  public void checkReadable(TableName table, StructType columns) {
+    TableShape.requireAtLeast(table, read(table).schema(), columns);
+  }
+
+  @Override
   public void prepare(TableName table, StructType columns, String comment) {
     try {
       if (!isThere(table)) {

@@ -1,0 +1,6 @@
+package dev.sluice.example.brevo.push;
+
+import dev.sluice.annotations.ReadContract;
+
+@ReadContract
+record CreatedContact(String id) {}

@@ -1,0 +1,218 @@
+package dev.sluice.pipeline;
+
+import dev.sluice.client.Connections;
+import dev.sluice.error.PushException;
+import dev.sluice.error.TableException;
+import dev.sluice.exchange.Batch;
+import dev.sluice.exchange.BatchId;
+import dev.sluice.spark.PushExchangeRows;
+import dev.sluice.spark.PushRefineTask;
+import dev.sluice.spark.PushRows;
+import dev.sluice.spark.PushTask;
+import dev.sluice.spark.RefinedRows;
+import dev.sluice.table.Commit;
+import dev.sluice.table.Layer;
+import dev.sluice.table.TableName;
+import dev.sluice.table.TableStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * One run of one push flow: plan, send, refine, land. Each step can be stopped at any moment and
+ * run again: what is to be sent is planned from the table and the exchange log alone.
+ */
+final class PushRunner {
+
+  private static final int REASONS_SHOWN = 3;
+
+  private final String pipeline;
+  private final PushDefinition flow;
+  private final RunConfig config;
+  private final Connections connections;
+  private final SparkSession session;
+  private final TableStore store;
+  private final PipelineListener listener;
+  private final TableName source;
+  private final TableName bronze;
+  private final TableName silver;
+  private final TableName quarantine;
+
+  PushRunner(
+      String pipeline,
+      PushDefinition flow,
+      RunConfig config,
+      Connections connections,
+      SparkSession session,
+      TableStore store,
+      PipelineListener listener) {
+    this.pipeline = pipeline;
+    this.flow = flow;
+    this.config = config;
+    this.connections = connections;
+    this.session = session;
+    this.store = store;
+    this.listener = listener;
+    this.source = TableName.of(Layer.SILVER, flow.source().table());
+    this.bronze = TableName.of(Layer.BRONZE, flow.name());
+    this.silver = TableName.of(Layer.SILVER, flow.schema().table());
+    this.quarantine = TableName.of(Layer.QUARANTINE, flow.name());
+  }
+
+  /** Runs the flow; a failure is part of the outcome. */
+  FlowOutcome run() {
+    listener.on(new PipelineEvent.Started(flow.name()));
+    PushProgress progress = new PushProgress(flow.name(), silver, System.nanoTime());
+    FlowOutcome outcome;
+    try {
+      outcome = push(progress);
+    } catch (Exception e) {
+      // Spark throws checked exceptions without declaring them.
+      outcome = progress.failed(e);
+    }
+    listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
+    return outcome;
+  }
+
+  private FlowOutcome push(PushProgress progress) {
+    Dataset<Row> table = checkedSource();
+    checkTables();
+    store.prepare(silver, silverType(), flow.schema().comment());
+    Optional<Commit> last = store.lastCommit(silver, pipeline, flow.name());
+    progress.began(last);
+    long sequence = last.map(Commit::sequence).orElse(0L) + 1;
+    String batchId = BatchId.of(flow.name(), sequence);
+    PushLog log = new PushLog(store, bronze, batchId);
+    Dataset<Row> rows = PushRows.of(table, pipeline, flow.name(), flow.source());
+    try (PushPlan plan = PushPlan.of(rows, log.latest(!config.fullRefresh()), config.resend())) {
+      progress.planned(plan);
+      if (plan.size(config.itemLimit()) > 0) {
+        send(plan, batchId, log, progress);
+      }
+    }
+    Optional<Dataset<Row>> settled = log.settled().filter(exchanges -> !exchanges.isEmpty());
+    if (settled.isPresent()) {
+      refine(settled.get(), sequence, batchId, log, progress);
+    }
+    return progress.ended(failure(progress.counts(), progress.problem()));
+  }
+
+  private void send(PushPlan plan, String batchId, PushLog log, PushProgress progress) {
+    long limit = config.itemLimit();
+    long perRound = (long) config.fetch().checkpointPages() * flow.bounds().rows();
+    PushTask first =
+        new PushTask(batchId, log.nextRound(), connections, flow.bounds(), config.fetch().window());
+    try (PushMonitor monitor = new PushMonitor(flow.name(), batchId, plan.size(limit), listener)) {
+      monitor.begin();
+      new Pushing(session, flow, log)
+          .send(
+              plan.rounds(limit, perRound),
+              first,
+              tally -> {
+                progress.sent(tally);
+                return !tally.isStopped() && !isTooMuch(progress.counts());
+              });
+    }
+  }
+
+  private void refine(
+      Dataset<Row> settled, long sequence, String batchId, PushLog log, PushProgress progress) {
+    PushLog.Tally tally = log.since(0);
+    listener.on(new PipelineEvent.Refining(flow.name(), tally.total()));
+    Instant began = Optional.ofNullable(tally.firstStart()).orElseGet(Instant::now);
+    Batch batch = new Batch(batchId, pipeline, flow.name(), flow.source().table(), began);
+    Dataset<Row> parsed = PushExchangeRows.parsed(settled, flow.sourceType());
+    PushRefineTask task = new PushRefineTask(batch, flow.rowType().size());
+    try (Refining refining =
+        Refining.of(parsed, flow.refine(task), flow.schema(), flow.rowType())) {
+      Refining.Summary summary = refining.summary();
+      if (summary.quarantined() > 0 || store.find(quarantine).isPresent()) {
+        store.replaceBatch(quarantine, refining.quarantined(), RefinedRows.BATCH_ID, batchId);
+      }
+      Commit commit =
+          new Commit(
+              pipeline,
+              flow.name(),
+              sequence,
+              batchId,
+              batch.source(),
+              null,
+              began,
+              tally.exchanges(),
+              summary.rows(),
+              summary.quarantined(),
+              summary.checksum());
+      store.merge(silver, flow.schema(), refining.rows(), commit);
+      List<String> reasons =
+          summary.quarantined() > 0 ? refining.reasons(REASONS_SHOWN) : List.of();
+      progress.landed(commit, summary.quarantined(), reasons);
+    }
+  }
+
+  private boolean isTooMuch(PushCounts counts) {
+    return counts.failedShare() > config.maxQuarantinedShare();
+  }
+
+  private Optional<PushException> failure(PushCounts counts, String problem) {
+    if (counts.undelivered() > 0) {
+      return Optional.of(
+          new PushException(
+              String.format(
+                  Locale.ROOT,
+                  "%,d rows of %s were not delivered: %s%s The next run sends them again.",
+                  counts.undelivered(),
+                  source,
+                  problem,
+                  problem.endsWith(".") ? "" : ".")));
+    }
+    if (isTooMuch(counts)) {
+      return Optional.of(
+          new PushException(
+              String.format(
+                  Locale.ROOT,
+                  "%,d of %,d rows were not taken, more than the allowed %.0f %%. What was taken is"
+                      + " recorded. See %s for the reasons; once they are mended, send these rows"
+                      + " again with --resend rejected,unknown, or raise max-quarantined-share.",
+                  counts.failed(),
+                  counts.failed() + counts.delivered(),
+                  config.maxQuarantinedShare() * 100,
+                  store.location(quarantine))));
+    }
+    return Optional.empty();
+  }
+
+  private Dataset<Row> checkedSource() {
+    Dataset<Row> table =
+        store
+            .find(source)
+            .orElseThrow(
+                () ->
+                    new TableException(
+                        "The table "
+                            + store.location(source)
+                            + " does not exist, so there is nothing to send. Run the flow that"
+                            + " writes it first, or choose the table folder with --tables.",
+                        null));
+    store.checkReadable(source, flow.sourceType());
+    return table;
+  }
+
+  private void checkTables() {
+    store.check(silver, silverType());
+    store.check(bronze, PushExchangeRows.TYPE);
+    store.check(quarantine, RefinedRows.quarantineType());
+    store.check(BatchRecords.TABLE, BatchRecords.TYPE);
+  }
+
+  private StructType silverType() {
+    return flow.rowType()
+        .add(RefinedRows.REQUEST_ID, DataTypes.StringType, false, "the exchange it came with")
+        .add(RefinedRows.BATCH_ID, DataTypes.StringType, false, "the batch it came with");
+  }
+}
