@@ -172,8 +172,8 @@ class SendGridClientTest {
   void upsertContacts_newAndKnown_areThereWhenTheJobIsDone() {
     try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
       SendGrid sendGrid = client(api);
-      NewContact known = new NewContact("reader.2@example.com", "Zoë", null, null, Map.of());
-      NewContact added = new NewContact("zoe@example.com", null, "Zett", "Malta", Map.of());
+      NewContact known = new NewContact("reader.2@example.com", "Zoë", null, null, null);
+      NewContact added = new NewContact("zoe@example.com", null, "Zett", "Malta", "7");
 
       ContactUpsert upsert = new ContactUpsert(List.of(), List.of(known, added));
       String job = sendGrid.upsertContacts(upsert).execute().jobId();

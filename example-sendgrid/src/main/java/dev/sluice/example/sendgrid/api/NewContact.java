@@ -1,7 +1,6 @@
 package dev.sluice.example.sendgrid.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A contact to be made, or changed: what is null stays as it is. */
@@ -10,4 +9,4 @@ public record NewContact(
     @JsonProperty("first_name") @Nullable String firstName,
     @JsonProperty("last_name") @Nullable String lastName,
     @Nullable String country,
-    @JsonProperty("custom_fields") Map<String, String> customFields) {}
+    @JsonProperty("external_id") @Nullable String externalId) {}

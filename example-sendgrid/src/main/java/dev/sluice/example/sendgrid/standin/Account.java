@@ -2,7 +2,9 @@ package dev.sluice.example.sendgrid.standin;
 
 import dev.sluice.example.standin.Router;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The account: generated records, which are more each day, and what requests have changed, which
@@ -29,6 +31,12 @@ final class Account {
     addGroups(day, operations);
     addMarketing(day, operations);
     return new Router(operations);
+  }
+
+  /** Returns addresses that bounced, oldest first. */
+  List<String> bounced(int count) {
+    SuppressionData data = new SuppressionData(SuppressionList.BOUNCES, volume.bounces(), 1);
+    return IntStream.range(0, Math.min(count, data.size())).mapToObj(data::email).toList();
   }
 
   private void addSuppressions(

@@ -7,6 +7,7 @@ import dev.sluice.example.standin.StandInOptions;
 import dev.sluice.example.standin.StandInServer;
 import dev.sluice.example.standin.Vendor;
 import java.time.InstantSource;
+import java.util.List;
 
 /**
  * A server on loopback that behaves like SendGrid's API.
@@ -31,10 +32,12 @@ public final class SendGridStandIn implements AutoCloseable {
           ERRORS,
           new SendGridRates(InstantSource.system()));
 
+  private final Account account;
   private final StandInServer server;
   private final SignedFiles storage;
 
-  private SendGridStandIn(StandInServer server, SignedFiles storage) {
+  private SendGridStandIn(Account account, StandInServer server, SignedFiles storage) {
+    this.account = account;
     this.server = server;
     this.storage = storage;
   }
@@ -43,7 +46,8 @@ public final class SendGridStandIn implements AutoCloseable {
   public static SendGridStandIn start(StandInOptions<Volume> options) {
     SignedFiles storage = SignedFiles.start(options.withPort(0));
     Account account = new Account(options.volume(), storage);
-    return new SendGridStandIn(StandInServer.start(VENDOR, options, account::router), storage);
+    StandInServer server = StandInServer.start(VENDOR, options, account::router);
+    return new SendGridStandIn(account, server, storage);
   }
 
   /**
@@ -71,6 +75,11 @@ public final class SendGridStandIn implements AutoCloseable {
   /** Returns the counts of the requests for exported files; they go on counting. */
   public RequestCounts fileCounts() {
     return storage.counts();
+  }
+
+  /** Returns addresses that bounced, oldest first. */
+  public List<String> bounced(int count) {
+    return account.bounced(count);
   }
 
   /** Goes over to the records of a day, while running; what requests changed stays changed. */
