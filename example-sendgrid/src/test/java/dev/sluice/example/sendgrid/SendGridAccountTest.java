@@ -2,7 +2,14 @@ package dev.sluice.example.sendgrid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.client.Connection;
+import dev.sluice.example.sendgrid.api.ApiBounce;
+import dev.sluice.example.sendgrid.api.ApiContact;
+import dev.sluice.example.sendgrid.api.EmailList;
+import dev.sluice.example.sendgrid.api.SendGrid;
+import dev.sluice.example.sendgrid.api.SendGridClient;
 import dev.sluice.example.sendgrid.standin.SendGridStandIn;
+import dev.sluice.example.sendgrid.standin.ShopStandIn;
 import dev.sluice.example.sendgrid.standin.SuppressionList;
 import dev.sluice.example.sendgrid.standin.Volume;
 import dev.sluice.example.standin.FaultAction;
@@ -13,36 +20,55 @@ import dev.sluice.example.standin.testing.Spark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The pipeline from API to tables, on real HTTP, Spark and Delta. All flows ran once before the
- * tests; each test that runs again has a flow of its own.
+ * The pipeline between APIs and tables, on real HTTP, Spark and Delta. All flows ran once before
+ * the tests, past a limit that was exceeded again and again; each test that runs again has flows of
+ * its own.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
 class SendGridAccountTest {
 
   private static final Volume SMALL = Volume.small();
-  private static final StandInOptions<Volume> OPTIONS = StandInOptions.forTests(SMALL);
+  private static final int LIMITED = 3;
+  private static final StandInOptions<Volume> OPTIONS =
+      StandInOptions.forTests(SMALL)
+          .withFaults(
+              Faults.first(
+                  SuppressionList.SPAM_REPORTS.path(), LIMITED, FaultAction.tooManyRequests(0)));
 
-  @SuppressWarnings("NullAway.Init")
   private Path tables;
-
-  @SuppressWarnings("NullAway.Init")
+  private SendGridStandIn api;
+  private List<String> reactivated;
   private Run first;
 
   @BeforeAll
-  void runOnce(@TempDir Path folder) {
+  void runOnce(@TempDir Path folder) throws Exception {
     Spark.session();
     tables = folder;
-    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
-      first = SendGridRun.against(api.baseUrl(), tables);
+    api = SendGridStandIn.start(OPTIONS);
+    reactivated = api.bounced(12);
+    Path config =
+        Files.writeString(
+            folder.resolve("run.yaml"),
+            "connectors: {sendgrid: {retry: {attempts: 5, initial-delay: 1ms, max-delay: 5s}}}\n");
+    try (ShopStandIn shop = ShopStandIn.start(reactivated, 1)) {
+      first = SendGridRun.against(api, shop, tables, "--config", config.toString());
     }
+  }
+
+  @AfterAll
+  void stop() {
+    api.close();
   }
 
   @Test
@@ -50,11 +76,17 @@ class SendGridAccountTest {
     assertThat(first.err()).isEmpty();
     assertThat(first.exitCode()).isZero();
     assertThat(count("bounces")).isEqualTo(SMALL.bounces() - 2);
-    assertThat(count("spam_reports")).isEqualTo(SMALL.spamReports());
     assertThat(count("invalid_emails")).isEqualTo(SMALL.invalidEmails());
+    assertThat(count("suppression_groups")).isEqualTo(SMALL.groups());
     Row oldest = Spark.table(tables, "silver/bounces").orderBy("bounced_at").first();
     assertThat(oldest.<Instant>getAs("bounced_at")).isEqualTo("2025-01-01T00:00:00Z");
     assertThat(oldest.<String>getAs("status")).matches("5\\.\\d\\.1");
+  }
+
+  @Test
+  void run_limitExceededAgainAndAgain_waitsForTheResetAndLandsAll() {
+    assertThat(api.counts().withStatus(429)).isEqualTo(LIMITED);
+    assertThat(count("spam_reports")).isEqualTo(SMALL.spamReports());
   }
 
   @Test
@@ -82,6 +114,45 @@ class SendGridAccountTest {
   }
 
   @Test
+  void run_exportInSeveralFiles_landsEveryContact() {
+    assertThat(count("contacts")).isEqualTo(SMALL.contacts());
+    assertThat(rows("contacts", "email = 'reader.2@example.com'"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.<String>getAs("company")).isEqualTo("Company 2, Ltd");
+              assertThat(row.<String>getAs("city")).isNotBlank();
+            });
+    assertThat(rows("contacts", "first_name IS NULL")).hasSize(SMALL.contacts() / 8);
+    assertThat(api.fileCounts().byStatus()).containsOnlyKeys(200);
+  }
+
+  @Test
+  void run_signups_becomeContactsByOneRequest() {
+    assertThat(count("signups")).isEqualTo(ShopStandIn.SIGNUPS);
+    assertThat(rows("synced_signups", "job_id IS NOT NULL")).hasSize(ShopStandIn.SIGNUPS);
+    assertThat(api.counts().ofPath("/marketing/contacts")).isEqualTo(1);
+    String email = "shopper.7@example.com";
+    assertThat(client().contactsByEmail(new EmailList(List.of(email))).orElseThrow().result())
+        .extractingByKey(email)
+        .satisfies(
+            match ->
+                assertThat(match.contact())
+                    .isNotNull()
+                    .extracting(ApiContact::firstName, ApiContact::country)
+                    .doesNotContainNull());
+  }
+
+  @Test
+  void run_reactivations_areBouncesNoMore() {
+    assertThat(rows("bounce_removals", "status = 204")).hasSize(reactivated.size());
+    List<String> left = new ArrayList<>();
+    Instant complete = Instant.parse("2026-06-01T00:00:00Z");
+    client().bounces(complete).forEach((ApiBounce bounce) -> left.add(bounce.email()));
+    assertThat(left).isNotEmpty().doesNotContainAnyElementsOf(reactivated);
+  }
+
+  @Test
   void run_timeMissingOrNull_quarantinesTheItem() {
     assertThat(Spark.table(tables, "quarantine/bounces").collectAsList())
         .hasSize(2)
@@ -95,19 +166,19 @@ class SendGridAccountTest {
   }
 
   @Test
-  void run_again_changesNothing() {
+  void run_again_changesAndSendsNothing() {
     List<String> before = Spark.content(tables, "silver/blocks");
     List<Row> ingested = ingested("blocks");
+    long sent = api.counts().ofPath("/marketing/contacts");
 
-    Run again;
-    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
-      again = SendGridRun.against(api.baseUrl(), tables, "--flows", "blocks");
-    }
+    Run again = SendGridRun.against(api, tables, "--flows", "blocks,signup-sync");
 
     assertThat(again.exitCode()).isZero();
     assertThat(before).hasSize(SMALL.blocks());
     assertThat(Spark.content(tables, "silver/blocks")).isEqualTo(before);
     assertThat(ingested("blocks")).isEqualTo(ingested);
+    assertThat(again.out()).contains("sent 0 · unchanged 2,500");
+    assertThat(api.counts().ofPath("/marketing/contacts")).isEqualTo(sent);
   }
 
   @Test
@@ -116,9 +187,9 @@ class SendGridAccountTest {
     Instant before = ingested("unsubscribes").get(0).getInstant(0);
 
     Run later;
-    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS.withDay(2))) {
-      later = SendGridRun.against(api.baseUrl(), tables, "--flows", "unsubscribes");
-      assertThat(api.counts().total()).isEqualTo(1);
+    try (SendGridStandIn next = SendGridStandIn.start(OPTIONS.withDay(2))) {
+      later = SendGridRun.against(next, tables, "--flows", "unsubscribes");
+      assertThat(next.counts().total()).isEqualTo(1);
     }
 
     int added = SuppressionList.UNSUBSCRIBES.perDay();
@@ -131,26 +202,8 @@ class SendGridAccountTest {
         .allMatch(row -> !row.<Instant>getAs("unsubscribed_at").isBefore(dayTwo));
   }
 
-  @Test
-  void run_limitExceededAgainAndAgain_waitsForTheResetAndLandsAll(@TempDir Path folder)
-      throws Exception {
-    Path config =
-        Files.writeString(
-            folder.resolve("run.yaml"),
-            "connectors: {sendgrid: {retry: {attempts: 5, initial-delay: 1ms, max-delay: 5s}}}\n");
-    String path = SuppressionList.SPAM_REPORTS.path();
-    try (SendGridStandIn api =
-        SendGridStandIn.start(
-            OPTIONS.withFaults(Faults.first(path, 3, FaultAction.tooManyRequests(0))))) {
-
-      Run run =
-          SendGridRun.against(
-              api.baseUrl(), folder, "--flows", "spam-reports", "--config", config.toString());
-
-      assertThat(run.exitCode()).isZero();
-      assertThat(api.counts().withStatus(429)).isEqualTo(3);
-      assertThat(Spark.table(folder, "silver/spam_reports").count()).isEqualTo(SMALL.spamReports());
-    }
+  private SendGrid client() {
+    return new SendGridClient(Connection.to(SendGridClient.CONFIG.withBaseUrl(api.baseUrl())));
   }
 
   private long count(String table) {

@@ -31,7 +31,7 @@ class SendGridBadInputTest {
   @Test
   void run_wrongKey_namesTheSecretAndNotItsValue() {
     try (SendGridStandIn api = SendGridStandIn.start(OPTIONS.withApiKey("another-key"))) {
-      Run run = SendGridRun.against(api.baseUrl(), tables, "--flows", "bounces");
+      Run run = SendGridRun.against(api, tables, "--flows", "bounces");
 
       assertThat(run.exitCode()).isEqualTo(FAILED);
       assertClear(run, "sendgrid.bounces", "401", "authorization required", "SENDGRID_API_KEY");
@@ -44,7 +44,7 @@ class SendGridBadInputTest {
     String path = SuppressionList.BLOCKS.path();
     try (SendGridStandIn api =
         SendGridStandIn.start(OPTIONS.withFaults(Faults.always(path, FaultAction.frozenPage())))) {
-      Run run = SendGridRun.against(api.baseUrl(), tables, "--flows", "blocks");
+      Run run = SendGridRun.against(api, tables, "--flows", "blocks");
 
       assertThat(run.exitCode()).isEqualTo(FAILED);
       assertClear(run, "blocks", "repeats", "paging parameters");
@@ -57,7 +57,7 @@ class SendGridBadInputTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .contains("bounces, blocks, spam-reports", "suppression-groups", "contact-lists")
+        .contains("bounces, blocks, spam-reports", "suppression-groups", "signup-sync")
         .contains("SENDGRID_API_KEY");
   }
 
