@@ -42,4 +42,7 @@ public @interface ApiKey {
 
   /** What stands before the key, with its space; nothing by default. */
   String prefix() default "";
+
+  /** The name by which a run's settings choose this way, where the connector has several. */
+  String scheme() default "api-key";
 }

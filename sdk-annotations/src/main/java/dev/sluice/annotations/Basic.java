@@ -30,4 +30,7 @@ public @interface Basic {
 
   /** The password; empty by default. */
   String password() default "";
+
+  /** The name by which a run's settings choose this way, where the connector has several. */
+  String scheme() default "basic";
 }

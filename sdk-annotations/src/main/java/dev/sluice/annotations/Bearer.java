@@ -24,4 +24,7 @@ public @interface Bearer {
 
   /** The environment variable that holds the token, or names its file with {@code _FILE}. */
   String secret();
+
+  /** The name by which a run's settings choose this way, where the connector has several. */
+  String scheme() default "bearer";
 }

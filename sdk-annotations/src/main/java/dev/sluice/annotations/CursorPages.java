@@ -21,17 +21,22 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The cursor is told by exactly one of {@link #next()}, {@link #nextHeader()} and {@link
- * #lastItem()}, and carried by exactly one of {@link #query()}, {@link #header()}, {@link #body()}
- * and {@link #path()}. The list has ended when a page tells no cursor, or a flag says so.
+ * #lastItem()}, and carried by exactly one of {@link #query()}, {@link #header()}, {@link #form()},
+ * {@link #body()}, {@link #variable()} and {@link #path()}. The list has ended when a page tells no
+ * cursor, or a flag says so.
+ *
+ * <p>On a connector, it holds for all operations that return {@code Pages} and have no paging of
+ * their own; {@link PageItems} tells where the items of one of them are.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface CursorPages {
 
   /**
    * The JSON pointer (RFC 6901) of the array of items; {@code ""} when the body is the array. A
-   * segment {@code *} stands for every member: {@code /contacts/*} has a map's values as items.
+   * segment {@code *} stands for every member: {@code /contacts/*} has a map's values as items, and
+   * before other segments it leads through each, e.g. to the node of every edge.
    */
   String items();
 
@@ -53,11 +58,20 @@ public @interface CursorPages {
   /** The request header that carries the cursor. */
   String header() default "";
 
+  /** The field of the form that carries the cursor. */
+  String form() default "";
+
   /** The JSON pointer of the cursor in the request's body, e.g. {@code /variables/after}. */
   String body() default "";
 
+  /** The variable of the GraphQL document that carries the cursor, without {@code $}. */
+  String variable() default "";
+
   /** The variable of the path that carries the cursor; the first request has no such segment. */
   String path() default "";
+
+  /** The cursor of the first page, e.g. {@code "*"}; {@code ""} where it carries none. */
+  String initial() default "";
 
   /** The query parameters that only the first request carries. */
   String[] firstPageOnly() default {};
@@ -65,14 +79,26 @@ public @interface CursorPages {
   /** Cursors that mean the end, besides none and an empty one, e.g. {@code "-1"}. */
   String[] terminal() default {};
 
+  /** What a page without items means. */
+  EmptyPage emptyPage() default EmptyPage.GOES_ON;
+
+  /** The JSON pointer of the number of all items; it is told, and never ends the list. */
+  String total() default "";
+
   /** The JSON pointer of a value that is false on the last page; {@code ""} for none. */
   String hasMore() default "";
 
   /** The JSON pointer of a value that is true on the last page; {@code ""} for none. */
   String isLast() default "";
 
-  /** The query parameter that carries the page size; {@code ""} where none does. */
+  /** What the flag reads on the last page where it is no boolean, e.g. {@code done}. */
+  String lastValue() default "";
+
+  /** What carries the page size, in {@link #sizeIn()}; {@code ""} where nothing does. */
   String size() default "";
+
+  /** Where requests carry the page size; a body has it at a JSON pointer. */
+  RequestPart sizeIn() default RequestPart.QUERY;
 
   /** How many items a page has at most: the most the API allows is quickest. */
   int pageSize();

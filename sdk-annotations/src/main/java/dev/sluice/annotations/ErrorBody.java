@@ -11,18 +11,28 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @ErrorBody(code = "/code", message = "/message")   // {"code":"unauthorized","message":"Key not found"}
+ *
+ * // {"error":"NOT_FOUND"} as well as {"error":{"type":"NOT_FOUND","message":"No such base"}}
+ * @ErrorBody(code = {"/error/type", "/error"}, message = "/error/message")
  * }</pre>
  *
- * <p>A body that is not JSON, or has neither, is tolerated.
+ * <p>Of several pointers the first that leads to a text, number or boolean is taken. A body that is
+ * not JSON, or has neither, is tolerated: the exception then shows how it begins.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface ErrorBody {
 
-  /** The JSON pointer (RFC 6901) of the error code; {@code ""} where there is none. */
-  String code() default "";
+  /** JSON pointers (RFC 6901) of the error code; none where there is none. */
+  String[] code() default {};
 
-  /** The JSON pointer of the message for people; {@code ""} where there is none. */
-  String message() default "";
+  /** JSON pointers of the message for people; none where there is none. */
+  String[] message() default {};
+
+  /** JSON pointers of the API's own name for the request, which its support asks for. */
+  String[] requestId() default {};
+
+  /** The response header with that name, e.g. {@code "Request-Id"}; goes before the body's. */
+  String requestIdHeader() default "";
 }

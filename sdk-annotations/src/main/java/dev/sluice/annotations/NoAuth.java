@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An operation that is sent without the connector's credentials.
+ * An operation that is sent without the connector's credentials, {@link SecretHeaders} and {@link
+ * SecretQueries} included.
  *
  * <pre>{@code
  * @Get("/status")

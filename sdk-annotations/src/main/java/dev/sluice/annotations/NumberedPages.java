@@ -21,15 +21,19 @@ import java.lang.annotation.Target;
  *
  * <p>With {@link #total()} the pages are known after the first and are fetched in parallel. Without
  * it they are fetched one after another until a flag or {@link #stop()} says so.
+ *
+ * <p>On a connector, it holds for all operations that return {@code Pages} and have no paging of
+ * their own; {@link PageItems} tells where the items of one of them are.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface NumberedPages {
 
   /**
    * The JSON pointer (RFC 6901) of the array of items; {@code ""} when the body is the array. A
-   * segment {@code *} stands for every member: {@code /contacts/*} has a map's values as items.
+   * segment {@code *} stands for every member: {@code /contacts/*} has a map's values as items, and
+   * before other segments it leads through each, e.g. to the node of every edge.
    */
   String items();
 
@@ -42,15 +46,19 @@ public @interface NumberedPages {
   /** The JSON pointer of a value that is true on the last page; {@code ""} for none. */
   String isLast() default "";
 
-  /** The query parameter that carries the page's number. */
+  /** What the flag reads on the last page where it is no boolean, e.g. {@code done}. */
+  String lastValue() default "";
+
+  /** Where requests carry number and size of the page; a body needs a verb that has one. */
+  RequestPart in() default RequestPart.QUERY;
+
+  /** The parameter, header, field or variable of the number; in a body, its pointer. */
   String page() default "page";
 
   /** The number of the first page. */
   int start() default 1;
 
-  /**
-   * The query parameter that carries the page size; {@code ""} where the API has one of its own.
-   */
+  /** That of the page size; {@code ""} where the API has one of its own. */
   String size();
 
   /** How many items a page has at most: the most the API allows is quickest. */

@@ -45,7 +45,7 @@ public final class SluiceProcessor extends AbstractProcessor {
     super.init(environment);
     reader = new DeclarationReader(environment);
     writer = new SourceWriter(environment.getFiler());
-    reporter = new Reporter(environment.getMessager());
+    reporter = new Reporter(environment);
   }
 
   @Override

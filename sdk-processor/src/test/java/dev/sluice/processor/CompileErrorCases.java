@@ -158,6 +158,10 @@ final class CompileErrorCases {
           Mistake.of("ce-109", "@Head(\"/a\")\nCall<ApiItem> a();", "4 HeadHasNoReply"),
           Mistake.of("ce-110", "@Post(\"/a\")\nvoid a();"),
           Mistake.of(
+              "ce-144",
+              "@Get(\"/a\")\n@ErrorRule(status = \"404\", action = ErrorAction.FAIL)\n@ErrorRule(status = \"404\", action = ErrorAction.EMPTY)\nCall<ApiItem> a();",
+              "5 ErrorRuleReachable"),
+          Mistake.of(
               "ce-118", "@Get(\"/a\")\n@Timeout(\"0s\")\nCall<ApiItem> a();", "4 DurationValid"),
           Mistake.of(
               "ce-132",
@@ -224,7 +228,6 @@ final class CompileErrorCases {
           Map.entry("ce-140", "there are no codecs of the user's own"),
           Map.entry("ce-141", "there are no mapped parameter types"),
           Map.entry("ce-142", "errors are not handled by methods"),
-          Map.entry("ce-144", "errors are not mapped to types"),
           Map.entry("ce-145", "errors are not mapped to types"),
           Map.entry("ce-147", "contracts are records, whose components are all accessible"),
           Map.entry("ce-148", "contracts are records, made by their canonical constructor"),

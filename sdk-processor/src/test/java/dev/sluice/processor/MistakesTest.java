@@ -154,7 +154,7 @@ class MistakesTest {
         "@Get(\"/a\") Call<? extends ApiItem> a();",
         "@Get(\"/a\") Call<ApiItem[]> a();",
         "@Get(\"/a\") Call<Set<ApiItem>> a();",
-        "@Get(\"/a\") Call<List<String>> a();",
+        "@Get(\"/a\") Call<List<UUID>> a();",
         "@Get(\"/a\") <T> T a();",
         "@Get(\"/a\") <T> Call<T> a(@Query(\"q\") T t);",
         "@Get(\"/a\") int a();",

@@ -1,14 +1,17 @@
 package dev.sluice.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.client.Pages;
+import dev.sluice.error.PagingException;
 import dev.sluice.http.Body;
 import dev.sluice.http.Headers;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.transport.testing.FakeTransport;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,37 @@ class PagingTest {
 
           @Get("/a") @SinglePage(items = "/d")
           Pages<Thing> single();
+
+          @Get("/a") @OffsetPages(items = "/d", pageSize = 2, stop = StopRule.SHORT_PAGE)
+          @ResultCap(3)
+          Pages<Thing> capped();
+
+          @Post("/a") @OffsetPages(items = "/d", total = "/n", in = RequestPart.BODY_TEXT,
+              pageSize = 1)
+          Pages<Thing> offsetInBody(@Body Map<String, String> report);
+
+          @Post("/a") @NumberedPages(items = "/d", in = RequestPart.FORM, page = "p", size = "s",
+              stop = StopRule.EMPTY_PAGE, pageSize = 1)
+          Pages<Thing> numberedInForm(@Field("kind") String kind);
+
+          @Get("/a") @NumberedPages(items = "/d", in = RequestPart.HEADER, page = "X-Page",
+              size = "X-Size", isLast = "/state", lastValue = "done", pageSize = 1)
+          Pages<Thing> numberedInHeader();
+
+          @GraphQl("query A($first: Int, $after: String) { a(first: $first, after: $after) { id } }")
+          @CursorPages(items = "/data/a/edges/*/node", next = "/data/a/end", hasMore = "/data/a/more",
+              variable = "after", size = "first", sizeIn = RequestPart.VARIABLE, pageSize = 1)
+          Pages<Thing> graphQl();
+
+          @Get("/a") @CursorPages(items = "/d", next = "/next", query = "at", initial = "*",
+              emptyPage = EmptyPage.ENDS, pageSize = 1)
+          Pages<Thing> cursorUntilEmpty();
+
+          @Get("/a") @NextUrlPages(items = "/*/d", next = "/1/next", terminal = "none", pageSize = 1)
+          Pages<Thing> chunksUntilTerminal();
+
+          @Get("/a") @SinglePage(items = "")
+          Pages<Thing> oneOrMany();
           """);
 
   private static final JavaFileObject THING =
@@ -77,7 +111,7 @@ class PagingTest {
         answering("{" + ONE + ", \"more\": true}", "{" + TWO + ", \"more\": false}");
 
     assertThat(read(api, "offsetByFlag")).isEqualTo("12");
-    assertThat(urls(api)).containsExactly("/a?limit=2&offset=0", "/a?limit=2&offset=2");
+    assertThat(urls(api)).containsExactly("/a?limit=2&offset=0", "/a?limit=2&offset=1");
   }
 
   @Test
@@ -162,6 +196,80 @@ class PagingTest {
     assertThat(urls(api)).containsExactly("/a");
   }
 
+  @Test
+  void resultCap_reached_isNoEnd() {
+    FakeTransport api = answering("{\"d\": [{\"id\": 1}, {\"id\": 2}]}", "{\"d\": [{\"id\": 3}]}");
+
+    assertThatThrownBy(() -> read(api, "capped"))
+        .isInstanceOf(PagingException.class)
+        .hasMessageContaining("gives at most 3 of one list");
+  }
+
+  @Test
+  void offsetPages_inBodyAsText_areTextsThere() {
+    FakeTransport api = answering("{" + ONE + ", \"n\": 2}", "{" + TWO + ", \"n\": 2}");
+
+    assertThat(read(api, "offsetInBody", Map.of("q", "x"))).isEqualTo("12");
+    assertThat(bodies(api))
+        .containsExactly(
+            "{\"q\":\"x\",\"limit\":\"1\",\"offset\":\"0\"}",
+            "{\"q\":\"x\",\"limit\":\"1\",\"offset\":\"1\"}");
+  }
+
+  @Test
+  void numberedPages_inForm_areFields() {
+    FakeTransport api = answering("{" + ONE + "}", "{}");
+
+    assertThat(read(api, "numberedInForm", "k")).isEqualTo("1");
+    assertThat(bodies(api)).containsExactly("kind=k&s=1&p=1", "kind=k&s=1&p=2");
+  }
+
+  @Test
+  void numberedPages_inHeader_endWithTheFlagsLastValue() {
+    FakeTransport api =
+        answering("{" + ONE + ", \"state\": \"busy\"}", "{" + TWO + ", \"state\": \"Done\"}");
+
+    assertThat(read(api, "numberedInHeader")).isEqualTo("12");
+    assertThat(api.requests().get(1).headers().first("X-Page")).hasValue("2");
+    assertThat(api.requests().get(1).headers().first("X-Size")).hasValue("1");
+  }
+
+  @Test
+  void cursorPages_graphQl_fillsTheVariables() {
+    FakeTransport api =
+        answering(
+            "{\"data\": {\"a\": {\"edges\": [{\"node\": {\"id\": 1}}], \"end\": \"e\", \"more\": true}}}",
+            "{\"data\": {\"a\": {\"edges\": [{\"node\": {\"id\": 2}}], \"end\": \"f\", \"more\": false}}}");
+
+    assertThat(read(api, "graphQl")).isEqualTo("12");
+    assertThat(bodies(api).get(0)).endsWith("\"variables\":{\"first\":1}}");
+    assertThat(bodies(api).get(1)).endsWith("\"variables\":{\"first\":1,\"after\":\"e\"}}");
+  }
+
+  @Test
+  void cursorPages_initialCursor_isSentFirstAndAnEmptyPageEnds() {
+    FakeTransport api = answering("{" + ONE + ", \"next\": \"b\"}", "{\"d\": [], \"next\": \"c\"}");
+
+    assertThat(read(api, "cursorUntilEmpty")).isEqualTo("1");
+    assertThat(urls(api)).containsExactly("/a?at=%2A", "/a?at=b");
+  }
+
+  @Test
+  void nextUrlPages_chunksAndTerminalUrl_areReadToTheEnd() {
+    FakeTransport api =
+        answering(
+            "[{" + ONE + "}, {" + TWO + ", \"next\": \"/b\"}]",
+            "[{\"d\": []}, {\"d\": [{\"id\": 3}], \"next\": \"none\"}]");
+
+    assertThat(read(api, "chunksUntilTerminal")).isEqualTo("123");
+  }
+
+  @Test
+  void singlePage_oneObject_isTheOnlyItem() {
+    assertThat(read(answering("{\"id\": 7}"), "oneOrMany")).isEqualTo("7");
+    assertThat(read(answering("[{\"id\": 7}, {\"id\": 8}]"), "oneOrMany")).isEqualTo("78");
+  }
+
   /** The ids of all items, in order. */
   private static String read(FakeTransport api, String operation, Object... arguments) {
     StringBuilder ids = new StringBuilder();
@@ -175,6 +283,10 @@ class PagingTest {
     return api.requests().stream()
         .map(request -> request.url().replace("https://api.example.com", ""))
         .toList();
+  }
+
+  private static List<String> bodies(FakeTransport api) {
+    return api.requests().stream().map(request -> request.body().text()).toList();
   }
 
   private static FakeTransport answering(String one) {

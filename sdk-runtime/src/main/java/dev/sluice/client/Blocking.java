@@ -33,7 +33,7 @@ final class Blocking {
     if (pages.paging().pager() instanceof JobPager job) {
       deadline = deadline.multipliedBy(2).plus(job.pace().deadline());
     }
-    return await(pages.send(page), deadline, request);
+    return await(pages.send(page).toCompletableFuture(), deadline, request);
   }
 
   private static <T> T await(CompletableFuture<T> pending, Duration deadline, HttpRequest request) {

@@ -1,10 +1,14 @@
 package dev.sluice.client;
 
+import dev.sluice.config.ItemErrorsConfig;
 import dev.sluice.contract.BodyDecoder;
+import dev.sluice.contract.ItemFailures;
 import dev.sluice.error.ContractException;
+import dev.sluice.error.ItemFailure;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -19,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Every way of making it throws, or fails its stage with: {@link dev.sluice.error.ApiException}
- * for an error status, {@link dev.sluice.error.NetworkException} without a response, {@link
- * ContractException} for a reply that does not fit, {@link dev.sluice.error.SecretException} when
- * the API's key is not to be had.
+ * for an error status, {@link dev.sluice.error.PartialFailureException} where items of a batch
+ * failed, {@link dev.sluice.error.NetworkException} without a response, {@link ContractException}
+ * for a reply that does not fit, {@link dev.sluice.error.SecretException} when the API's key is not
+ * to be had.
  *
  * @param <T> what the reply's body is read as; {@link Void} where it is ignored
  */
@@ -35,15 +40,31 @@ public final class Call<T extends @Nullable Object> implements Serializable {
   private final HttpRequest request;
   private final BodyDecoder<T> decoder;
 
+  private final @Nullable ItemErrorsConfig itemErrors;
+
   Call(Connection connection, HttpRequest request, BodyDecoder<T> decoder) {
+    this(connection, request, decoder, null);
+  }
+
+  private Call(
+      Connection connection,
+      HttpRequest request,
+      BodyDecoder<T> decoder,
+      @Nullable ItemErrorsConfig itemErrors) {
     this.connection = connection;
     this.request = request;
     this.decoder = decoder;
+    this.itemErrors = itemErrors;
+  }
+
+  /** The same call of a batch, whose reply tells there which items failed. */
+  public Call<T> withItemErrors(ItemErrorsConfig value) {
+    return new Call<>(connection, request, decoder, value);
   }
 
   /** Makes the call, waits for the reply, and returns its value. */
   public T execute() {
-    return response().value();
+    return whole(response());
   }
 
   /**
@@ -54,13 +75,23 @@ public final class Call<T extends @Nullable Object> implements Serializable {
     HttpResponse reply = Blocking.send(connection, request);
     boolean nothing =
         reply.isWithoutContent() || (reply.status() == NOT_FOUND && reply.action() == null);
-    return nothing ? Optional.empty() : Optional.ofNullable(value(reply));
+    return nothing ? Optional.empty() : Optional.ofNullable(whole(read(reply)));
   }
 
-  /** Makes the call, waits for the reply, and returns it with status and headers. */
+  /**
+   * Makes the call, waits for the reply, and returns it with status and headers. Items of a batch
+   * that failed are part of it, and no exception.
+   */
   public Response<T> response() {
-    HttpResponse reply = Blocking.send(connection, request);
-    return new Response<>(reply.status(), reply.headers(), value(reply));
+    return read(Blocking.send(connection, request));
+  }
+
+  /** What a reply to it says, as {@link #response()} tells it. Sends nothing. */
+  public Response<T> read(HttpResponse reply) {
+    T value = value(reply);
+    List<ItemFailure> failures =
+        itemErrors == null ? List.of() : ItemFailures.read(reply.body(), itemErrors);
+    return new Response<>(reply.status(), reply.headers(), value, failures);
   }
 
   /** Makes the call without waiting; the stage completes on a thread that may be blocked. */
@@ -95,11 +126,19 @@ public final class Call<T extends @Nullable Object> implements Serializable {
       if (reply == null) {
         result.completeExceptionally(Failures.unwrapped(failure));
       } else {
-        result.complete(value(reply));
+        result.complete(whole(read(reply)));
       }
     } catch (RuntimeException e) {
       result.completeExceptionally(e);
     }
+  }
+
+  /** The value, where no item failed. */
+  private T whole(Response<T> response) {
+    if (!response.failures().isEmpty()) {
+      throw Failures.partial(request, response);
+    }
+    return response.value();
   }
 
   private T value(HttpResponse reply) {

@@ -87,11 +87,11 @@ public final class Connection implements Serializable {
     List<String> missing = key.config().missingSettings();
     if (!missing.isEmpty()) {
       throw new IllegalStateException(
-          "The base URL of "
+          "The URLs of "
               + key.config().name()
-              + " needs the setting "
+              + " need the setting "
               + String.join(", ", missing)
-              + ". Give it with ConnectorConfig.withSetting, or set the whole base URL.");
+              + ". Give it with ConnectorConfig.withSetting.");
     }
     return new RequestBuilder(operation, method, key.config().baseUrl());
   }

@@ -4,14 +4,18 @@ import dev.sluice.config.AuthConfig;
 import dev.sluice.config.ConnectorConfig;
 import dev.sluice.config.NoAuthConfig;
 import dev.sluice.config.SecretRef;
+import dev.sluice.contract.BodyExcerpt;
 import dev.sluice.contract.ErrorBodyReader;
 import dev.sluice.contract.ErrorDetail;
 import dev.sluice.control.ErrorClass;
 import dev.sluice.error.ApiError;
 import dev.sluice.error.ApiException;
 import dev.sluice.error.ContractException;
+import dev.sluice.error.ItemFailure;
 import dev.sluice.error.NetworkException;
+import dev.sluice.error.PartialFailureException;
 import dev.sluice.error.ResyncException;
+import dev.sluice.error.SecretException;
 import dev.sluice.error.SluiceException;
 import dev.sluice.error.StopRunException;
 import dev.sluice.http.ErrorAction;
@@ -29,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * Turns outcomes that are no success into exceptions that say what failed, where, and what to do.
  */
 public final class Failures {
+
+  // Shorter ones would be found in ordinary words.
+  private static final int SHORTEST_SECRET = 4;
 
   private Failures() {}
 
@@ -57,6 +64,13 @@ public final class Failures {
     return exception(config, request, response);
   }
 
+  /** What to tell of a batch that was done in part. */
+  static PartialFailureException partial(HttpRequest request, Response<?> response) {
+    ItemFailure first = response.failures().get(0);
+    ApiError error = new ApiError(response.status(), first.code(), first.message(), "", 1);
+    return new PartialFailureException(request.operation(), error, response.failures());
+  }
+
   private static ApiException exception(
       ConnectorConfig config, HttpRequest request, HttpResponse response) {
     ErrorDetail detail = ErrorBodyReader.read(response.body(), config.errors().body());
@@ -65,8 +79,10 @@ public final class Failures {
         new ApiError(
             response.status(),
             detail.code(),
-            detail.message(),
-            header.isEmpty() ? "" : response.headers().first(header).orElse(""),
+            withoutSecrets(config, detail.message()),
+            header.isEmpty()
+                ? detail.requestId()
+                : response.headers().first(header).orElse(detail.requestId()),
             response.attempts());
     Operation operation = request.operation();
     String message = apiMessage(config, request, response, error);
@@ -119,6 +135,10 @@ public final class Failures {
       message.append(error.code().isEmpty() || error.message().isEmpty() ? "" : " - ");
       message.append(error.message());
     }
+    String excerpt = withoutSecrets(config, BodyExcerpt.of(response.body()));
+    if (!excerpt.isEmpty()) {
+      message.append(", the reply is no JSON and begins \"").append(excerpt).append('"');
+    }
     if (!error.requestId().isEmpty()) {
       message.append(", its request id is ").append(error.requestId());
     }
@@ -128,6 +148,20 @@ public final class Failures {
   private static String networkMessage(
       ConnectorConfig config, HttpRequest request, HttpResponse response, NetworkError error) {
     return finish(start(request).append(error.message()), response, remedy(config, response));
+  }
+
+  /** The text without the connector's own secrets, which the API may have repeated. */
+  private static String withoutSecrets(ConnectorConfig config, String text) {
+    String clean = text;
+    for (SecretRef ref : text.isEmpty() ? List.<SecretRef>of() : config.auth().secrets()) {
+      try {
+        String value = ref.resolve().reveal();
+        clean = value.length() < SHORTEST_SECRET ? clean : clean.replace(value, "***");
+      } catch (SecretException e) {
+        // Not known here, so it cannot be told from other text.
+      }
+    }
+    return clean;
   }
 
   private static StringBuilder start(HttpRequest request) {
@@ -173,7 +207,10 @@ public final class Failures {
       case UNREACHABLE ->
           "Check the base URL " + config.baseUrl() + " and the network between here and there.";
       case INTERRUPTED -> "The network or the API is slow or unstable: run again later.";
-      case TOO_LARGE -> "Ask for smaller pages, or raise the connector's maxBodyBytes.";
+      case TOO_LARGE ->
+          "Ask for smaller pages or files, or raise max-body-bytes of "
+              + config.name()
+              + " in the run's settings (ConnectorConfig.withMaxBodyBytes).";
       case INVALID -> "Check the base URL " + config.baseUrl() + " and what answers there.";
       case CIRCUIT_OPEN ->
           "Earlier calls failed in a row, so the API is left alone for a while: run again later.";

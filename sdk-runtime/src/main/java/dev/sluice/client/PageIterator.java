@@ -23,6 +23,7 @@ final class PageIterator<T> implements Iterator<T> {
   private final Pages<T> pages;
   private final LoopGuard guard = new LoopGuard();
   private final Deque<T> items = new ArrayDeque<>();
+  private long read;
   private @Nullable PageRef next = PageRef.FIRST;
   private @Nullable PageReply reply;
   private @Nullable ItemSource<T> source;
@@ -67,6 +68,9 @@ final class PageIterator<T> implements Iterator<T> {
     reply = got;
     PageFacts facts = pages.facts(page, got);
     guard.check(page, facts);
+    pages.paging().pager().check(page, facts);
+    read += facts.items();
+    pages.paging().cap().check(read, pages.paging().pager().length(facts));
     next =
         pages.paging().pager().after(page, facts) instanceof PageStep.Next step
             ? step.page()

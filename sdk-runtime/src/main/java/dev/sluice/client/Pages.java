@@ -10,7 +10,7 @@ import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import java.io.Serializable;
 import java.util.Iterator;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -23,8 +23,9 @@ import java.util.stream.StreamSupport;
  *
  * <p>Iterating reads one page after another and holds one at a time; each iteration starts anew. An
  * item that breaks its contract ends it with a {@link dev.sluice.error.ContractException}, and
- * pages that repeat with a {@link dev.sluice.error.PagingException}; else as {@link Call} does. A
- * pipeline reads the pages in parallel instead, and quarantines such items.
+ * pages that repeat, or that the API cuts short, with a {@link dev.sluice.error.PagingException};
+ * else as {@link Call} does. A pipeline reads the pages in parallel instead, and quarantines such
+ * items.
  *
  * @param <T> the read contract
  */
@@ -72,20 +73,17 @@ public final class Pages<T> implements Iterable<T>, Serializable {
 
   /**
    * Asks for a page, without blocking, and as often as it takes. The stage completes on a thread
-   * that must not be blocked, and fails only when a request could not be made; cancelling it ends
-   * the asking.
+   * that must not be blocked, and fails only when a request could not be made; cancelling its
+   * future ends the asking.
    */
-  public CompletableFuture<PageReply> send(PageRef page) {
+  public CompletionStage<PageReply> send(PageRef page) {
     if (paging.pager() instanceof JobPager job) {
       ProcessScope scope = ProcessScope.current();
       return new JobFetch(job, request, connection::send, scope.timer(), scope.callbacks())
           .send(page);
     }
     HttpRequest sent = request(page);
-    return connection
-        .send(sent)
-        .thenApply(response -> new PageReply(sent, response))
-        .toCompletableFuture();
+    return connection.send(sent).thenApply(response -> new PageReply(sent, response));
   }
 
   /**

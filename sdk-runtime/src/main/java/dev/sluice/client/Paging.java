@@ -1,9 +1,12 @@
 package dev.sluice.client;
 
 import dev.sluice.contract.PageFormat;
+import dev.sluice.control.ItemShape;
 import dev.sluice.control.JobPager;
 import dev.sluice.control.PageProbe;
 import dev.sluice.control.Pager;
+import dev.sluice.control.ResultCap;
+import dev.sluice.control.SinglePager;
 import dev.sluice.control.StopFlag;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +23,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the JSON pointer to a page's items; empty when a page is the array of items. In it,
  *     a segment {@code *} stands for every member: {@code /contacts/*} has the values of a map as
- *     items
+ *     items, and before other segments it leads through each, e.g. to the node of every edge
  * @param total the JSON pointer to the length of the list; empty when it is not told
  * @param flag what tells whether a page is the last; null for nothing
  * @param pager how pages are asked for
+ * @param cap how many items the API gives at most
  * @param format what the items are written in
  */
 public record Paging(
-    String items, String total, @Nullable StopFlag flag, Pager pager, PageFormat format)
+    String items,
+    String total,
+    @Nullable StopFlag flag,
+    Pager pager,
+    ResultCap cap,
+    PageFormat format)
     implements Serializable {
 
-  /** Paging of JSON. */
+  /** Paging of lists of JSON that are given whole. */
   public Paging(String items, String total, @Nullable StopFlag flag, Pager pager) {
-    this(items, total, flag, pager, PageFormat.JSON);
+    this(items, total, flag, pager, ResultCap.NONE, PageFormat.JSON);
   }
 
   /** Paging without a flag. */
@@ -40,28 +49,40 @@ public record Paging(
     this(items, total, null, pager);
   }
 
-  /** This paging with items that are written so. */
-  public Paging withFormat(PageFormat value) {
-    return new Paging(items, total, flag, pager, value);
+  /** The same, where the API gives at most so many items of one list. */
+  public Paging withCap(long most) {
+    return new Paging(items, total, flag, pager, new ResultCap(most), format);
   }
 
-  /** This paging of a job that is asked at that URL, with {@code %7Bid%7D} for its id. */
+  /** The same with items that are written so. */
+  public Paging withFormat(PageFormat value) {
+    return new Paging(items, total, flag, pager, cap, value);
+  }
+
+  /** The same of a job that is asked at that URL, with {@code %7Bid%7D} for its id. */
   public Paging withPollUrl(String url) {
     return withPager(job().withPollUrl(url));
   }
 
-  /** This paging of a job whose result is at that URL, with {@code %7Bid%7D} for its id. */
+  /** The same of a job whose result is at that URL, with {@code %7Bid%7D} for its id. */
   public Paging withDownloadUrl(String url) {
     return withPager(job().withDownloadUrl(url));
   }
 
   /** What is looked for on each page. */
   public PageProbe probe() {
-    return new PageProbe(items, total, flag, pager.next());
+    return new PageProbe(items, shape(), total, flag, pager.next());
+  }
+
+  /** A list in one reply may be one item; so may what each of several members leads to. */
+  private ItemShape shape() {
+    return pager instanceof SinglePager || (items + "/").contains("/*/")
+        ? ItemShape.ONE_OR_MANY
+        : ItemShape.ARRAY;
   }
 
   private Paging withPager(Pager value) {
-    return new Paging(items, total, flag, value, format);
+    return new Paging(items, total, flag, value, cap, format);
   }
 
   private JobPager job() {

@@ -21,11 +21,41 @@ public sealed interface AuthConfig extends Serializable
         OAuth2Config,
         SessionLoginConfig,
         SignatureConfig,
-        CustomAuthConfig {
+        CustomAuthConfig,
+        KeyedAuthConfig,
+        AuthSchemes {
 
   /** The secrets that it needs, in the order they are declared; each once. */
   List<SecretRef> secrets();
 
   /** Where in a request its credentials stand: what is to be hidden. */
   List<CredentialSlot> slots();
+
+  /** The {@code {settings}} of its URLs that are not given yet, each once. */
+  default List<String> settings() {
+    return List.of();
+  }
+
+  /**
+   * The same with a {@code {setting}} of its URLs replaced by the value, if it has such a one.
+   *
+   * @throws IllegalArgumentException when the value cannot stand there
+   */
+  default AuthConfig withSetting(String setting, String value) {
+    return this;
+  }
+
+  /** The names that a run can choose from, the default first; none for a single way. */
+  default List<String> schemes() {
+    return List.of();
+  }
+
+  /**
+   * The same by the scheme of that name.
+   *
+   * @throws IllegalArgumentException when there is no such scheme
+   */
+  default AuthConfig withScheme(String name) {
+    throw new IllegalArgumentException("There is one way to authenticate, which has no name");
+  }
 }

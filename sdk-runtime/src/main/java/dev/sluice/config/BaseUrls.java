@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Base URLs with {@code {settings}} that a run gives. */
+/** Base URLs, and those of token endpoints, with {@code {settings}} that a run gives. */
 final class BaseUrls {
 
   private static final Pattern SETTING = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)}");
@@ -35,14 +35,13 @@ final class BaseUrls {
     return baseUrl.indexOf('{') < 0 ? baseUrl : SETTING.matcher(baseUrl).replaceAll("1");
   }
 
-  /** The base URL with one setting given. */
+  /** The base URL with one setting given; unchanged when it has no such one. */
   static String with(String baseUrl, String setting, String value) {
     String variable = "{" + setting + "}";
     if (!baseUrl.contains(variable)) {
-      throw new IllegalArgumentException(
-          "The base URL has no setting " + setting + ", only " + settings(baseUrl));
+      return baseUrl;
     }
-    int path = baseUrl.indexOf('/', baseUrl.indexOf("://") + 3);
+    int path = baseUrl.startsWith("/") ? 0 : baseUrl.indexOf('/', baseUrl.indexOf("://") + 3);
     int end = path < 0 ? baseUrl.length() : path;
     String authority = baseUrl.substring(0, end);
     if (authority.contains(variable) && !HOST.matcher(value).matches()) {

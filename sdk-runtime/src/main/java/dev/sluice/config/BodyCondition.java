@@ -1,6 +1,5 @@
 package dev.sluice.config;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +12,7 @@ import java.util.Locale;
  * new BodyCondition.Present("/errors")
  * }</pre>
  */
-public sealed interface BodyCondition extends Serializable {
+public sealed interface BodyCondition extends ResponseCondition {
 
   /** The JSON pointer to what is looked at. */
   String pointer();
@@ -24,6 +23,11 @@ public sealed interface BodyCondition extends Serializable {
    * @param value the text at the pointer; empty where there is nothing, null, or something empty
    */
   boolean holds(String value);
+
+  @Override
+  default boolean holds(ResponseFacts facts) {
+    return holds(facts.body().getOrDefault(pointer(), ""));
+  }
 
   /**
    * The value, as text, is one of these.

@@ -27,10 +27,13 @@ final class Checks {
     }
   }
 
-  /** An absolute http or https URL without user and fragment, or a path that starts with '/'. */
+  /**
+   * An absolute http or https URL without user and fragment, or a path that starts with '/'; it may
+   * have {@code {settings}}.
+   */
   static void endpoint(String name, String value) {
     try {
-      URI url = new URI(value);
+      URI url = new URI(BaseUrls.sample(value));
       boolean absolute =
           url.getHost() != null
               && ("https".equalsIgnoreCase(url.getScheme())

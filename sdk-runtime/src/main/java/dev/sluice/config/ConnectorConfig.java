@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,21 +55,45 @@ public record ConnectorConfig(
   }
 
   /**
-   * This config with a {@code {setting}} of its base URL replaced by the value.
+   * This config with a {@code {setting}} of its base URL, or of a URL that it authenticates at,
+   * replaced by the value.
    *
    * @throws IllegalArgumentException when there is no such setting, or the value cannot stand there
    */
   public ConnectorConfig withSetting(String setting, String value) {
-    return withBaseUrl(BaseUrls.with(baseUrl, setting, value));
+    ConnectorConfig given =
+        withBaseUrl(BaseUrls.with(baseUrl, setting, value))
+            .withAuth(auth.withSetting(setting, value));
+    if (given.equals(this)) {
+      throw new IllegalArgumentException(
+          "The URLs have no setting " + setting + ", only " + missingSettings());
+    }
+    return given;
   }
 
-  /** The {@code {settings}} of the base URL that are not given yet. */
+  /** The {@code {settings}} of its URLs that are not given yet. */
   public List<String> missingSettings() {
-    return BaseUrls.settings(baseUrl);
+    return Stream.concat(BaseUrls.settings(baseUrl).stream(), auth.settings().stream())
+        .distinct()
+        .toList();
   }
 
   public ConnectorConfig withAuth(AuthConfig value) {
     return new ConnectorConfig(name, baseUrl, value, traffic, errors, transport);
+  }
+
+  /** This config with keys that are sent beside what it authenticates with. */
+  public ConnectorConfig withKeys(ApiKeyConfig... keys) {
+    return withAuth(new KeyedAuthConfig(auth, List.of(keys)));
+  }
+
+  /**
+   * This config authenticated by another of its schemes.
+   *
+   * @throws IllegalArgumentException when there is no such scheme
+   */
+  public ConnectorConfig withAuthScheme(String name) {
+    return withAuth(auth.withScheme(name));
   }
 
   public ConnectorConfig withTraffic(TrafficConfig value) {
@@ -99,8 +124,22 @@ public record ConnectorConfig(
     return withErrors(errors.withBody(value));
   }
 
+  public ConnectorConfig withRequestIdHeader(String value) {
+    return withErrors(errors.withRequestIdHeader(value));
+  }
+
+  /** This config with these error rules, tried in this order. */
+  public ConnectorConfig withErrorRules(ErrorRule... rules) {
+    return withErrors(errors.withRules(List.of(rules)));
+  }
+
   public ConnectorConfig withTransport(TransportConfig value) {
     return new ConnectorConfig(name, baseUrl, auth, traffic, errors, value);
+  }
+
+  /** This config with replies of at most so many bytes, content codings removed. */
+  public ConnectorConfig withMaxBodyBytes(int value) {
+    return withTransport(transport.withMaxBodyBytes(value));
   }
 
   private static void checkBaseUrl(String baseUrl) {

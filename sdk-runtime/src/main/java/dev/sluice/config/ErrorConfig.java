@@ -14,7 +14,8 @@ import java.util.List;
  * }</pre>
  *
  * @param body where error replies carry code and message
- * @param requestIdHeader the response header with the API's own name for a request; empty for none
+ * @param requestIdHeader the response header with the API's own name for a request, which goes
+ *     before what the body says; empty for none
  * @param rules tried in order
  */
 public record ErrorConfig(ErrorBodyConfig body, String requestIdHeader, List<ErrorRule> rules)

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * // grant_type=client_credentials&scope=contacts.read&audience=crm
  * }</pre>
  *
- * @param tokenUrl absolute, or a path below the connector's base URL that starts with '/'
+ * @param tokenUrl absolute, or a path below the connector's base URL that starts with '/'; may have
+ *     {@code {settings}} until they are given
  * @param grant what the token is asked for with
  * @param parameters more form fields; one of a name that the grant uses replaces it
  * @param reply where the reply tells the token and its life
@@ -70,5 +71,16 @@ public record OAuth2Config(
   @Override
   public List<CredentialSlot> slots() {
     return List.of(slot);
+  }
+
+  @Override
+  public List<String> settings() {
+    return BaseUrls.settings(tokenUrl);
+  }
+
+  @Override
+  public OAuth2Config withSetting(String setting, String value) {
+    return new OAuth2Config(
+        BaseUrls.with(tokenUrl, setting, value), grant, parameters, reply, slot);
   }
 }

@@ -17,7 +17,8 @@ import java.util.List;
  *     new CredentialSlot(CredentialSlot.Place.HEADER, "X-Metabase-Session", ""))
  * }</pre>
  *
- * @param loginUrl absolute, or a path below the connector's base URL that starts with '/'
+ * @param loginUrl absolute, or a path below the connector's base URL that starts with '/'; may have
+ *     {@code {settings}} until they are given
  * @param encoding how the fields are sent
  * @param fields what is posted; at least one
  * @param reply where the reply tells the token and its life
@@ -55,5 +56,16 @@ public record SessionLoginConfig(
   @Override
   public List<CredentialSlot> slots() {
     return List.of(slot);
+  }
+
+  @Override
+  public List<String> settings() {
+    return BaseUrls.settings(loginUrl);
+  }
+
+  @Override
+  public SessionLoginConfig withSetting(String setting, String value) {
+    return new SessionLoginConfig(
+        BaseUrls.with(loginUrl, setting, value), encoding, fields, reply, slot);
   }
 }

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  *     Algorithm.SHA256, Encoding.HEX, new SecretRef("SIGNING_KEY"),
  *     "{timestamp}{method}{path}{query}{body}",
  *     new CredentialSlot(Place.HEADER, "X-Sign", ""),
- *     new TimestampConfig(TimestampConfig.Unit.SECONDS, "X-Timestamp"),
- *     List.of(ApiKeyConfig.inHeader("X-Key", "", new SecretRef("KEY"))))
+ *     new TimestampConfig(TimestampConfig.Unit.SECONDS, "X-Timestamp"))
  * }</pre>
  *
  * <p>The template is signed with these parts filled in, and everything else as it is: {@code
@@ -28,7 +27,6 @@ import java.util.stream.Stream;
  * @param template what is signed
  * @param slot where the signature stands
  * @param timestamp the time that is signed and sent
- * @param keys what else is sent, and put into the request before it is signed
  */
 public record SignatureConfig(
     Algorithm algorithm,
@@ -36,8 +34,7 @@ public record SignatureConfig(
     SecretRef key,
     String template,
     CredentialSlot slot,
-    TimestampConfig timestamp,
-    List<ApiKeyConfig> keys)
+    TimestampConfig timestamp)
     implements AuthConfig {
 
   /** The hashes. */
@@ -78,20 +75,16 @@ public record SignatureConfig(
               throw new IllegalArgumentException(
                   "template has the part {" + part + "}, which no request has");
             });
-    keys = List.copyOf(keys);
   }
 
   @Override
   public List<SecretRef> secrets() {
-    return Stream.of(Stream.of(key), keys.stream().map(ApiKeyConfig::secret), signedSecrets())
-        .flatMap(secrets -> secrets)
-        .distinct()
-        .toList();
+    return Stream.concat(Stream.of(key), signedSecrets()).distinct().toList();
   }
 
   @Override
   public List<CredentialSlot> slots() {
-    return Stream.concat(Stream.of(slot), keys.stream().map(ApiKeyConfig::slot)).toList();
+    return List.of(slot);
   }
 
   private Stream<SecretRef> signedSecrets() {

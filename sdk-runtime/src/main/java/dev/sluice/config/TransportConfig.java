@@ -40,6 +40,12 @@ public record TransportConfig(
         connectTimeout, idle, value, maxBodyBytes, maxHeaderBytes, maxConnections);
   }
 
+  /** These bounds, with another for the size of a response. */
+  public TransportConfig withMaxBodyBytes(int value) {
+    return new TransportConfig(
+        connectTimeout, idleTimeout, attemptTimeout, value, maxHeaderBytes, maxConnections);
+  }
+
   public TransportConfig {
     Checks.positive("connectTimeout", connectTimeout);
     Checks.positive("idleTimeout", idleTimeout);

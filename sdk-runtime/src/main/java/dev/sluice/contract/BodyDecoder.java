@@ -33,7 +33,7 @@ public interface BodyDecoder<T extends @Nullable Object> extends Serializable {
 
   /** Reads a JSON array of values. */
   static <T> BodyDecoder<List<T>> jsonList(ItemReader<T> reader) {
-    return new BodyDecoders.Json<>(new BodyDecoders.ItemList<>(reader));
+    return new BodyDecoders.Json<>(ItemReaders.list(reader));
   }
 
   /** Takes the body as text, in the charset it declares, else UTF-8. */

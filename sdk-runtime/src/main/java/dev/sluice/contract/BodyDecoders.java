@@ -2,9 +2,7 @@ package dev.sluice.contract;
 
 import dev.sluice.http.Body;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of {@link BodyDecoder}: records, so that they can be shipped. */
@@ -16,14 +14,6 @@ final class BodyDecoders {
     @Override
     public T decode(Body body) {
       return BodyReader.read(body, reader);
-    }
-  }
-
-  /** Reads an array as a whole. */
-  record ItemList<T>(ItemReader<T> reader) implements ItemReader<List<T>> {
-    @Override
-    public @Nullable List<T> read(JsonInput in) throws IOException {
-      return in.list(reader);
     }
   }
 

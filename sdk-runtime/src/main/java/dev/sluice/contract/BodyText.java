@@ -16,6 +16,16 @@ public final class BodyText {
 
   private BodyText() {}
 
+  /** Whether the body begins as a JSON object or array does. */
+  public static boolean isJson(Body body) {
+    for (byte b : body.bytes()) {
+      if (b > ' ') {
+        return b == '{' || b == '[';
+      }
+    }
+    return false;
+  }
+
   /**
    * The scalar at a JSON pointer, as text; empty where there is none, it is null, or the body is
    * not JSON. Reads no further than it. Never fails.

@@ -5,9 +5,10 @@ package dev.sluice.contract;
  *
  * @param code its own code; empty for none
  * @param message its own words, shortened; empty for none
+ * @param requestId its own name for the request; empty for none
  */
-public record ErrorDetail(String code, String message) {
+public record ErrorDetail(String code, String message, String requestId) {
 
   /** Nothing. */
-  public static final ErrorDetail NONE = new ErrorDetail("", "");
+  public static final ErrorDetail NONE = new ErrorDetail("", "", "");
 }

@@ -2,7 +2,6 @@ package dev.sluice.contract;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.sluice.error.ContractException;
 import java.io.IOException;
 import java.util.List;
 
@@ -35,9 +34,8 @@ final class ItemsWalk {
   }
 
   /**
-   * Visits the items below the current value, and leaves its last token current.
-   *
-   * @throws ContractException when there is something else in the items' place
+   * Visits the items below the current value, and leaves its last token current. What stands in the
+   * place of an array is one item.
    */
   static void each(JsonParser parser, List<String> path, Visitor visitor) throws IOException {
     new ItemsWalk(parser, path, visitor).value(0);
@@ -75,7 +73,8 @@ final class ItemsWalk {
       return;
     }
     if (!parser.hasToken(JsonToken.START_ARRAY)) {
-      throw new ContractException("expected an array of items, found " + Shape.of(parser));
+      visitor.item(parser, index++);
+      return;
     }
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       visitor.item(parser, index++);

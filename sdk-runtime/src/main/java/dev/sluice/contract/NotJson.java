@@ -72,9 +72,8 @@ final class NotJson {
   private static String start(Body body) {
     int length = Math.min(body.bytes().length, 4 * SHOWN);
     String text =
-        new String(body.bytes(), 0, length, StandardCharsets.UTF_8)
-            .replaceAll("[\\p{Cntrl}\\s]+", " ")
-            .strip();
+        SecretText.hidden(
+            BodyExcerpt.line(new String(body.bytes(), 0, length, StandardCharsets.UTF_8), length));
     int tag = text.indexOf('>');
     int end = tag < 0 || tag >= SHOWN ? Math.min(SHOWN, text.length()) : tag + 1;
     return text.substring(0, end);

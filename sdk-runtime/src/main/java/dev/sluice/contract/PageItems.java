@@ -17,7 +17,7 @@ public final class PageItems {
    * @param itemsPointer the JSON pointer to the items, see {@link dev.sluice.control.PageProbe};
    *     empty when the page is the array of them
    * @return how many fields were skipped because the contract does not name them
-   * @throws ContractException when the body is no JSON, or has something else in the items' place
+   * @throws ContractException when the body is no JSON
    */
   public static <T> long read(
       Body body, String itemsPointer, ItemReader<T> reader, ItemVisitor<T> visitor) {

@@ -3,6 +3,7 @@ package dev.sluice.contract;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.sluice.control.CursorSource;
+import dev.sluice.control.ItemShape;
 import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageFacts.More;
 import dev.sluice.control.PageProbe;
@@ -13,13 +14,10 @@ import dev.sluice.http.Headers;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Skims a page for what paging is decided by, in one pass, without reading its items. */
 public final class PageScanner {
-
-  private static final Set<String> BOOLEANS = Set.of("true", "false", "0", "1");
 
   private final Body body;
   private final PageProbe probe;
@@ -110,6 +108,10 @@ public final class PageScanner {
     if (parser.hasToken(JsonToken.VALUE_NULL)) {
       return;
     }
+    if (!parser.hasToken(JsonToken.START_ARRAY) && probe.shape() == ItemShape.ONE_OR_MANY) {
+      item(parser);
+      return;
+    }
     if (!parser.hasToken(JsonToken.START_ARRAY)) {
       throw new ContractException(
           "expected the array of items "
@@ -159,9 +161,10 @@ public final class PageScanner {
       return;
     }
     String last = flag.last().toLowerCase(Locale.ROOT);
-    String told = parser.getText().toLowerCase(Locale.ROOT);
-    boolean isBoolean = BOOLEANS.contains(last);
-    if (!parser.currentToken().isScalarValue() || (isBoolean && !BOOLEANS.contains(told))) {
+    boolean scalar = parser.currentToken().isScalarValue();
+    boolean isBoolean = last.equals("true") || last.equals("false");
+    Boolean told = isBoolean && scalar ? Scalars.bool(parser) : null;
+    if (!scalar || (isBoolean && told == null)) {
       throw new ContractException(
           "expected "
               + (isBoolean ? "true or false" : "a text")
@@ -171,7 +174,8 @@ public final class PageScanner {
               + Shape.of(parser)
               + ".");
     }
-    more = told.equals(last) ? More.NO : More.YES;
+    String text = told == null ? parser.getText() : told.toString();
+    more = text.equalsIgnoreCase(last) ? More.NO : More.YES;
   }
 
   private void readNext(JsonParser parser) throws IOException {

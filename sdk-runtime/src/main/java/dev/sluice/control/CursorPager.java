@@ -30,7 +30,7 @@ public record CursorPager(
     List<String> firstPageOnly,
     PageSize size,
     CursorStop stop)
-    implements Pager {
+    implements FollowedPager {
 
   public CursorPager {
     firstPageOnly = List.copyOf(firstPageOnly);
@@ -49,25 +49,5 @@ public record CursorPager(
     }
     String url = QueryParameters.without(sized.url(), firstPageOnly);
     return to.with(sized.withUrl(url), page.token());
-  }
-
-  @Override
-  public PageStep after(PageRef page, PageFacts facts) {
-    return stop.after(page, facts);
-  }
-
-  @Override
-  public long pageCount(PageFacts facts) {
-    return PageFacts.UNKNOWN;
-  }
-
-  @Override
-  public int pageSize() {
-    return size.items();
-  }
-
-  @Override
-  public CursorSource next() {
-    return from;
   }
 }

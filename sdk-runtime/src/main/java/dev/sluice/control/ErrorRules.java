@@ -2,9 +2,8 @@ package dev.sluice.control;
 
 import dev.sluice.config.BodyCondition;
 import dev.sluice.config.ErrorRule;
-import dev.sluice.http.ErrorAction;
+import dev.sluice.config.ResponseFacts;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,30 +18,27 @@ public final class ErrorRules {
     this.rules = List.copyOf(rules);
   }
 
-  /**
-   * Where to look in the body of a response of that status; nowhere, where the status is enough.
-   */
-  public Set<String> pointers(int status) {
+  /** The rules that a response of that operation and status may match. */
+  public ErrorRules concerning(String operation, int status) {
+    return new ErrorRules(rules.stream().filter(rule -> rule.concerns(operation, status)).toList());
+  }
+
+  /** Whether there is no rule at all. */
+  public boolean isEmpty() {
+    return rules.isEmpty();
+  }
+
+  /** Where to look in a response's body; nowhere, where the rest is enough. */
+  public Set<String> pointers() {
     return rules.stream()
-        .filter(rule -> rule.concerns(status))
-        .flatMap(rule -> rule.body().stream())
-        .map(BodyCondition::pointer)
+        .flatMap(rule -> rule.conditions().stream())
+        .filter(BodyCondition.class::isInstance)
+        .map(condition -> ((BodyCondition) condition).pointer())
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /**
-   * What is to be done; empty where no rule matches.
-   *
-   * @param body the values at the pointers; what is not there is absent
-   */
-  public Optional<ErrorAction> action(int status, Map<String, String> body) {
-    return rules.stream()
-        .filter(rule -> rule.concerns(status))
-        .filter(
-            rule ->
-                rule.body().stream()
-                    .allMatch(one -> one.holds(body.getOrDefault(one.pointer(), ""))))
-        .map(ErrorRule::action)
-        .findFirst();
+  /** The first rule whose conditions hold; empty where none does. */
+  public Optional<ErrorRule> first(ResponseFacts facts) {
+    return rules.stream().filter(rule -> rule.holds(facts)).findFirst();
   }
 }

@@ -17,15 +17,22 @@ import java.util.Set;
  * @param pager how the list is paged
  * @param pagesPerRound how many pages are fetched before the log is written
  * @param maxPages how many pages are wanted at most
+ * @param cap how many items the API gives of a list that is wanted whole
  */
-public record FetchPlanner(Pager pager, int pagesPerRound, long maxPages) {
+public record FetchPlanner(Pager pager, int pagesPerRound, long maxPages, ResultCap cap) {
 
   private static final int FIRST_ROUND_PAGES = 100;
+
+  /** Plans for lists that are given whole. */
+  public FetchPlanner(Pager pager, int pagesPerRound, long maxPages) {
+    this(pager, pagesPerRound, maxPages, ResultCap.NONE);
+  }
 
   /**
    * The work of the next round; empty when the list is complete.
    *
-   * @throws PagingException when the pages would never end, see {@link LoopGuard}
+   * @throws PagingException when the pages would never end, see {@link LoopGuard}, or items would
+   *     be missing
    */
   public List<WorkItem> next(List<FetchedPage> fetched) {
     if (fetched.isEmpty()) {
@@ -38,6 +45,8 @@ public record FetchPlanner(Pager pager, int pagesPerRound, long maxPages) {
             .sorted(Comparator.comparingLong((FetchedPage page) -> page.page().number()))
             .toList();
     refuseLoops(ordered);
+    ordered.forEach(page -> pager.check(page.page(), page.facts()));
+    refuseCut(ordered);
     return counted(ordered)
         .map(facts -> missing(facts, ordered))
         .orElseGet(() -> following(ordered));
@@ -85,6 +94,14 @@ public record FetchPlanner(Pager pager, int pagesPerRound, long maxPages) {
       return 1;
     }
     return (int) Math.min(pagesPerRound, maxPages - number);
+  }
+
+  private void refuseCut(List<FetchedPage> fetched) {
+    if (maxPages == Long.MAX_VALUE) {
+      long read = fetched.stream().mapToLong(page -> page.facts().items()).sum();
+      long length = fetched.stream().mapToLong(page -> pager.length(page.facts())).max().orElse(0);
+      cap.check(read, length);
+    }
   }
 
   /** Looks at runs of pages without a gap, as one who follows the pages would. */

@@ -26,7 +26,7 @@ import java.util.List;
  * @param origins other origins that next URLs may have, e.g. {@code https://files.example.com}
  */
 public record NextUrlPager(CursorSource from, PageSize size, CursorStop stop, List<String> origins)
-    implements Pager {
+    implements FollowedPager {
 
   public NextUrlPager {
     origins = origins.stream().map(origin -> Origin.of(URI.create(origin))).toList();
@@ -35,26 +35,6 @@ public record NextUrlPager(CursorSource from, PageSize size, CursorStop stop, Li
   @Override
   public HttpRequest request(HttpRequest operation, PageRef page) {
     return page.token().isEmpty() ? size.on(operation) : operation.withUrl(page.token());
-  }
-
-  @Override
-  public PageStep after(PageRef page, PageFacts facts) {
-    return stop.after(page, facts);
-  }
-
-  @Override
-  public long pageCount(PageFacts facts) {
-    return PageFacts.UNKNOWN;
-  }
-
-  @Override
-  public int pageSize() {
-    return size.items();
-  }
-
-  @Override
-  public CursorSource next() {
-    return from;
   }
 
   /** The facts with the next URL made absolute. */

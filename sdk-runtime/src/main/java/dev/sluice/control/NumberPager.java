@@ -16,25 +16,10 @@ import dev.sluice.http.HttpRequest;
  * @param stop when the list has ended
  */
 public record NumberPager(RequestPart number, long first, PageSize size, StopRule stop)
-    implements Pager {
+    implements CountedPager {
 
   @Override
   public HttpRequest request(HttpRequest operation, PageRef page) {
     return number.with(size.on(operation), first + page.number());
-  }
-
-  @Override
-  public PageStep after(PageRef page, PageFacts facts) {
-    return Numbered.after(page, facts, size.items(), stop);
-  }
-
-  @Override
-  public long pageCount(PageFacts facts) {
-    return Numbered.pageCount(facts, size.items(), stop);
-  }
-
-  @Override
-  public int pageSize() {
-    return size.items();
   }
 }

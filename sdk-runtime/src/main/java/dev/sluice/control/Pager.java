@@ -6,7 +6,7 @@ import java.io.Serializable;
 
 /** How a list operation is paged: a pure state machine, page in, next page or stop out. */
 public sealed interface Pager extends Serializable
-    permits OffsetPager, NumberPager, CursorPager, NextUrlPager, SinglePager, JobPager {
+    permits CountedPager, FollowedPager, SinglePager, JobPager {
 
   /** The request of that page, made from the operation's request. */
   HttpRequest request(HttpRequest operation, PageRef page);
@@ -19,6 +19,11 @@ public sealed interface Pager extends Serializable
    * parallel; -1 where pages must be followed one by one.
    */
   long pageCount(PageFacts facts);
+
+  /** How many items the list has in all, where a page's facts tell; -1 where they do not. */
+  default long length(PageFacts facts) {
+    return facts.total();
+  }
 
   /** That page of a list whose pages were counted by those facts. */
   default PageRef page(long number, PageFacts counted) {
@@ -47,6 +52,13 @@ public sealed interface Pager extends Serializable
   default CursorSource next() {
     return CursorSource.None.INSTANCE;
   }
+
+  /**
+   * Looks whether a page is one of a list that is paged so.
+   *
+   * @throws PagingException when it is not, and items would be missing
+   */
+  default void check(PageRef page, PageFacts facts) {}
 
   /**
    * What a page says, seen from where it was found: a relative URL becomes absolute.

@@ -1,5 +1,6 @@
 package dev.sluice.control;
 
+import dev.sluice.http.FormFields;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.PathVariables;
 import dev.sluice.http.QueryParameters;
@@ -61,6 +62,18 @@ public sealed interface RequestPart extends Serializable {
   }
 
   /**
+   * A field of the form that the body is.
+   *
+   * @param name the field's name
+   */
+  record Form(String name) implements RequestPart {
+    @Override
+    public HttpRequest with(HttpRequest request, String text) {
+      return request.withBody(FormFields.set(request.body(), name, text));
+    }
+  }
+
+  /**
    * A value of the JSON body. Objects on the way to it are made where they are missing.
    *
    * @param pointer the JSON pointer to it, through objects only
@@ -85,6 +98,18 @@ public sealed interface RequestPart extends Serializable {
     public HttpRequest with(HttpRequest request, long number) {
       return request.withBody(
           JsonBody.set(request.body(), pointer, json -> json.writeNumber(number)));
+    }
+  }
+
+  /**
+   * A text of the JSON body, also where it is a number: {@code "offset": "100"}.
+   *
+   * @param pointer as in {@link Body}
+   */
+  record BodyText(String pointer) implements RequestPart {
+    @Override
+    public HttpRequest with(HttpRequest request, String text) {
+      return new Body(pointer).with(request, text);
     }
   }
 }

@@ -60,10 +60,12 @@ public final class RetryRules {
     return new RetryDecision.Again(delay(bounds, hint, attempt, random));
   }
 
-  /** How long the API asks to wait; empty when it does not. */
+  /** How long the API asks to wait, or the error rule that matches; empty when neither does. */
   public Optional<Duration> hint(HttpResponse response, Instant now) {
     return RetryAfter.of(response.headers(), now)
-        .or(() -> RetryAfter.ofReset(response.headers(), rateLimitHeaders, now));
+        .or(() -> RetryAfter.ofReset(response.headers(), rateLimitHeaders, now))
+        .filter(asked -> asked.compareTo(response.pause()) > 0)
+        .or(() -> Optional.of(response.pause()).filter(pause -> !pause.isZero()));
   }
 
   /** The operation's own bounds, else the connector's. */

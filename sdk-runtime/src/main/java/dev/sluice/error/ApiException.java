@@ -3,7 +3,8 @@ package dev.sluice.error;
 import dev.sluice.http.Operation;
 
 /** The API answered with an error: by its status, or by what it says within a success. */
-public sealed class ApiException extends SluiceException permits ResyncException, StopRunException {
+public sealed class ApiException extends SluiceException
+    permits PartialFailureException, ResyncException, StopRunException {
 
   private static final long serialVersionUID = 1;
 

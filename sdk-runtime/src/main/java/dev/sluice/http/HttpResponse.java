@@ -1,6 +1,7 @@
 package dev.sluice.http;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how many times the request was sent, the last included
  * @param nanos how long it all took, delays included
  * @param action what the connector's error rules say of it; null where none matches
+ * @param pause how long that rule has the API left alone; zero for no longer than usual
  */
 public record HttpResponse(
     int status,
@@ -22,7 +24,8 @@ public record HttpResponse(
     @Nullable NetworkError networkError,
     int attempts,
     long nanos,
-    @Nullable ErrorAction action)
+    @Nullable ErrorAction action,
+    Duration pause)
     implements Serializable {
 
   /** An outcome of which no rule says anything. */
@@ -33,7 +36,7 @@ public record HttpResponse(
       @Nullable NetworkError networkError,
       int attempts,
       long nanos) {
-    this(status, headers, body, networkError, attempts, nanos, null);
+    this(status, headers, body, networkError, attempts, nanos, null, Duration.ZERO);
   }
 
   /** A received response, after one attempt. */
@@ -63,16 +66,21 @@ public record HttpResponse(
 
   /** The same outcome, of which a rule says that. */
   public HttpResponse withAction(ErrorAction value) {
-    return new HttpResponse(status, headers, body, networkError, attempts, nanos, value);
+    return withAction(value, Duration.ZERO);
+  }
+
+  /** The same, and for so long the API is left alone. */
+  public HttpResponse withAction(ErrorAction value, Duration rest) {
+    return new HttpResponse(status, headers, body, networkError, attempts, nanos, value, rest);
   }
 
   /** The same outcome, after that many attempts. */
   public HttpResponse withAttempts(int count) {
-    return new HttpResponse(status, headers, body, networkError, count, nanos, action);
+    return new HttpResponse(status, headers, body, networkError, count, nanos, action, pause);
   }
 
   /** The same outcome, with the time it took. */
   public HttpResponse withNanos(long elapsed) {
-    return new HttpResponse(status, headers, body, networkError, attempts, elapsed, action);
+    return new HttpResponse(status, headers, body, networkError, attempts, elapsed, action, pause);
   }
 }

@@ -7,6 +7,7 @@ import dev.sluice.config.RetryConfig;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Lays the settings of one connector in a file over what the connector declares. */
 final class ConnectorSettings {
@@ -16,31 +17,71 @@ final class ConnectorSettings {
   private ConnectorSettings() {}
 
   static ConnectorConfig apply(ConnectorConfig declared, ConfigNode node) {
-    node.allow(List.of("base-url", "settings", "retry", "rate-limit", "circuit-breaker"));
+    node.allow(
+        List.of(
+            "base-url",
+            "auth",
+            "settings",
+            "retry",
+            "rate-limit",
+            "circuit-breaker",
+            "max-body-bytes"));
     ConnectorConfig config = declared;
     ConfigNode url = node.child("base-url");
     if (url.text().isPresent()) {
       ConnectorConfig before = config;
       config = checked(url, before, () -> before.withBaseUrl(url.text().orElseThrow()));
     }
+    config = authScheme(config, node.child("auth"));
     config = settings(config, node.child("settings"));
     config = retry(config, node.child("retry"));
     config = rateLimit(config, node.child("rate-limit"));
-    return circuitBreaker(config, node.child("circuit-breaker"));
+    config = circuitBreaker(config, node.child("circuit-breaker"));
+    return node.child("max-body-bytes").count().map(config::withMaxBodyBytes).orElse(config);
   }
 
-  /** Fills in the base URL's {@code {settings}}. */
+  /** Chooses one of the ways to authenticate. */
+  private static ConnectorConfig authScheme(ConnectorConfig declared, ConfigNode node) {
+    Optional<String> name = node.text();
+    if (name.isEmpty()) {
+      return declared;
+    }
+    List<String> known = declared.auth().schemes();
+    if (known.isEmpty()) {
+      node.problem("the connector declares no choice of authentication. Remove this setting.");
+      return declared;
+    }
+    if (!known.contains(name.get())) {
+      node.problem(
+          "unknown way to authenticate \"" + name.get() + "\"." + Suggestion.of(name.get(), known));
+      return declared;
+    }
+    return declared.withAuthScheme(name.get());
+  }
+
+  /** Fills in the {@code {settings}} of URLs. */
   private static ConnectorConfig settings(ConnectorConfig declared, ConfigNode node) {
     ConnectorConfig config = declared;
-    for (String name : node.allow(declared.missingSettings()).keys()) {
+    List<String> known = knownSettings(declared);
+    for (String name : node.allow(known).keys()) {
       ConnectorConfig before = config;
       Optional<String> value = node.child(name).scalar();
-      if (value.isPresent() && declared.missingSettings().contains(name)) {
+      if (value.isPresent() && known.contains(name)) {
         config =
             checked(node.child(name), before, () -> before.withSetting(name, value.orElseThrow()));
       }
     }
     return config;
+  }
+
+  /** Those in force, and those of the ways to authenticate that are not chosen. */
+  private static List<String> knownSettings(ConnectorConfig declared) {
+    return Stream.concat(
+            declared.missingSettings().stream(),
+            declared.auth().schemes().stream()
+                .flatMap(name -> declared.withAuthScheme(name).missingSettings().stream()))
+        .distinct()
+        .toList();
   }
 
   private static ConnectorConfig retry(ConnectorConfig config, ConfigNode node) {

@@ -78,18 +78,16 @@ final class ConsoleProgress implements PipelineListener, AutoCloseable {
       return String.format(Locale.ROOT, "refining   %,d items", refining.items());
     }
     if (event instanceof PipelineEvent.Ended ended) {
-      FlowReport report = ended.report();
-      return report.failure().isPresent() ? "failed" : "done       " + done(report);
+      return switch (ended.report().end()) {
+        case DONE ->
+            String.format(
+                Locale.ROOT, "done       %,d rows written", ended.report().counts().rowsWritten());
+        case FAILED -> "failed";
+        case STOPPED -> "stopped";
+        case NOT_RUN -> "not run";
+      };
     }
     return STARTING;
-  }
-
-  private static String done(FlowReport report) {
-    return report
-        .push()
-        .map(PushCounts::toString)
-        .orElseGet(
-            () -> String.format(Locale.ROOT, "%,d rows written", report.counts().rowsWritten()));
   }
 
   private synchronized void show() {

@@ -6,6 +6,7 @@ import dev.sluice.table.TableStore;
 import dev.sluice.table.delta.DeltaTableStore;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.SparkSession;
@@ -24,16 +25,9 @@ final class ConsoleReport {
     TableStore store = new DeltaTableStore(spark.newSession(), config.tables());
     out.println();
     out.printf(
-        Locale.ROOT,
-        "%s %s in %s%n%n",
-        report.pipeline(),
-        report.isSuccess() ? "is done" : "failed",
-        seconds(elapsed));
+        Locale.ROOT, "%s %s in %s%n%n", report.pipeline(), outcome(report), seconds(elapsed));
     flows(report.flows());
-    report
-        .flows()
-        .forEach(
-            flow -> flow.push().ifPresent(counts -> out.printf("%n%s: %s%n", flow.flow(), counts)));
+    report.flows().forEach(this::notes);
     report.flows().stream()
         .filter(flow -> !flow.samples().isEmpty())
         .forEach(flow -> held(flow, store));
@@ -58,7 +52,7 @@ final class ConsoleReport {
     for (FlowReport flow : flows) {
       FlowCounts counts = flow.counts();
       table.row(
-          flow.failure().isPresent() ? flow.flow() + " (failed)" : flow.flow(),
+          name(flow),
           counts.requests(),
           counts.retries(),
           counts.rowsIn(),
@@ -68,6 +62,35 @@ final class ConsoleReport {
           seconds(flow.duration()));
     }
     table.print(out);
+  }
+
+  private static String outcome(PipelineReport report) {
+    if (report.isSuccess()) {
+      return "is done";
+    }
+    return report.isStopped() ? "was stopped, to be run again later," : "failed";
+  }
+
+  private static String name(FlowReport flow) {
+    return switch (flow.end()) {
+      case DONE -> flow.flow();
+      case FAILED -> flow.flow() + " (failed)";
+      case STOPPED -> flow.flow() + " (stopped)";
+      case NOT_RUN -> flow.flow() + " (not run)";
+    };
+  }
+
+  /** What is worth knowing of a flow, e.g. what error rules let go. */
+  private void notes(FlowReport flow) {
+    List<String> notes = new ArrayList<>(flow.notes());
+    FlowCounts counts = flow.counts();
+    if (counts.skipped() > 0) {
+      notes.add(String.format(Locale.ROOT, "%,d skipped by an error rule", counts.skipped()));
+    }
+    if (counts.empty() > 0) {
+      notes.add(String.format(Locale.ROOT, "%,d empty by an error rule", counts.empty()));
+    }
+    notes.forEach(note -> out.printf("%n%s: %s%n", flow.flow(), note));
   }
 
   private void held(FlowReport flow, TableStore store) {

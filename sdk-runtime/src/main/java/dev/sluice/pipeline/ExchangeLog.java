@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param failures of pages that could not be had, as often as they were tried
  * @param requests sent in all, retries included
  * @param firstStart when the first request was sent; empty when there was none
+ * @param skipped replies that an error rule let be skipped
+ * @param empty replies that an error rule let count as empty
  */
 record ExchangeLog(
-    List<FetchedPage> pages, List<Failure> failures, long requests, Optional<Instant> firstStart) {
+    List<FetchedPage> pages,
+    List<Failure> failures,
+    long requests,
+    Optional<Instant> firstStart,
+    long skipped,
+    long empty) {
 
   /**
    * An exchange that ended without a usable page.
@@ -27,6 +34,19 @@ record ExchangeLog(
    * @param action what the connector's error rules say of it; null where none matches
    */
   record Failure(long page, String error, @Nullable ErrorAction action) {}
+
+  /** Whether the API no longer knows where the list was left: it must be read from the start. */
+  boolean isOutdated() {
+    return failures.stream().anyMatch(failure -> failure.action() == ErrorAction.RESYNC);
+  }
+
+  /** What the API told of it. */
+  String outdatedBecause() {
+    return failures.stream()
+        .filter(failure -> failure.action() == ErrorAction.RESYNC)
+        .map(Failure::error)
+        .reduce("", (earlier, later) -> later);
+  }
 
   long items() {
     return pages.stream().mapToLong(page -> page.facts().items()).sum();
@@ -46,6 +66,6 @@ record ExchangeLog(
 
   FetchCounts counts() {
     return new FetchCounts(
-        (long) pages.size() + failures.size(), requests, failures.size(), items());
+        (long) pages.size() + failures.size(), requests, failures.size(), items(), skipped, empty);
   }
 }

@@ -7,5 +7,8 @@ package dev.sluice.pipeline;
  * @param requests sent for them, retries included
  * @param errors exchanges that ended without a usable page
  * @param items the pages hold
+ * @param skipped replies that an error rule let be skipped
+ * @param empty replies that an error rule let count as empty
  */
-record FetchCounts(long exchanges, long requests, long errors, long items) {}
+record FetchCounts(
+    long exchanges, long requests, long errors, long items, long skipped, long empty) {}

@@ -4,6 +4,7 @@ import dev.sluice.control.FetchPlanner;
 import dev.sluice.control.FetchedPage;
 import dev.sluice.control.WorkItem;
 import dev.sluice.error.FetchException;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.spark.ExchangeRows;
 import dev.sluice.spark.FetchFunction;
 import dev.sluice.spark.WorkItemRows;
@@ -11,7 +12,9 @@ import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -29,26 +32,32 @@ final class Fetching {
   private final TableStore store;
   private final TableName bronze;
   private final String batchId;
+  private final RunStop stop;
+  private boolean sent;
 
-  Fetching(SparkSession spark, TableStore store, TableName bronze, String batchId) {
+  Fetching(SparkSession spark, TableStore store, TableName bronze, String batchId, RunStop stop) {
     this.spark = spark;
     this.store = store;
     this.bronze = bronze;
     this.batchId = batchId;
+    this.stop = stop;
   }
 
   /**
    * Fetches what is missing of the batch, and tells at first and after each round what the log
    * says.
    *
-   * @return what the log says at the end
-   * @throws FetchException when a page cannot be had; what was fetched stays in the log
+   * @return what the log says at the end: all there is, unless it is outdated
+   * @throws FetchException when a page cannot be had; what was fetched stays in the log; also when
+   *     the run is stopped meanwhile
    */
   ExchangeLog complete(FetchPlanner planner, FetchFunction function, LogListener listener) {
     ExchangeLog log = read();
     listener.read(log);
     List<WorkItem> work = planner.next(log.pages());
-    while (!work.isEmpty()) {
+    while (!work.isEmpty() && !log.isOutdated()) {
+      stop.check();
+      sent = true;
       store.append(bronze, fetch(work, function));
       ExchangeLog before = log;
       log = read();
@@ -57,6 +66,11 @@ final class Fetching {
       work = planner.next(log.pages());
     }
     return log;
+  }
+
+  /** Whether anything was asked for in this run. */
+  boolean hasSent() {
+    return sent;
   }
 
   /** Is told what the log says. */
@@ -84,6 +98,7 @@ final class Fetching {
     List<FetchedPage> pages = new ArrayList<>();
     List<ExchangeLog.Failure> failures = new ArrayList<>();
     long requests = 0;
+    Map<ErrorAction, Long> let = new EnumMap<>(ErrorAction.class);
     Optional<Instant> firstStart = Optional.empty();
     List<Row> rows =
         exchanges()
@@ -94,6 +109,10 @@ final class Fetching {
       FetchedPage page = ExchangeRows.fetchedPage(row);
       if (error.isEmpty()) {
         pages.add(page);
+        ErrorAction action = ExchangeRows.action(row);
+        if (action != null) {
+          let.merge(action, 1L, Long::sum);
+        }
       } else {
         failures.add(
             new ExchangeLog.Failure(page.page().number(), error, ExchangeRows.action(row)));
@@ -103,19 +122,36 @@ final class Fetching {
       firstStart =
           firstStart.filter(earliest -> earliest.isBefore(start)).or(() -> Optional.of(start));
     }
-    return new ExchangeLog(pages, failures, requests, firstStart);
+    return new ExchangeLog(
+        pages,
+        failures,
+        requests,
+        firstStart,
+        let.getOrDefault(ErrorAction.SKIP, 0L),
+        let.getOrDefault(ErrorAction.EMPTY, 0L));
   }
 
   private static void refuse(List<ExchangeLog.Failure> failures) {
-    if (!failures.isEmpty()) {
-      ExchangeLog.Failure first = failures.get(0);
-      throw new FetchException(
-          first.error()
-              + (first.error().endsWith(".") ? " " : ". ")
-              + "It was page "
-              + first.page()
-              + "; the pages fetched so far are kept, and the next run goes on from there.",
-          first.action());
-    }
+    deciding(failures)
+        .ifPresent(
+            failure -> {
+              throw new FetchException(
+                  failure.error()
+                      + (failure.error().endsWith(".") ? " " : ". ")
+                      + "It was page "
+                      + failure.page()
+                      + "; the pages fetched so far are kept, and the next run goes on from there.",
+                  failure.action());
+            });
+  }
+
+  /** One that stops the run, else the first; none where the list is outdated and read anew. */
+  private static Optional<ExchangeLog.Failure> deciding(List<ExchangeLog.Failure> failures) {
+    boolean outdated =
+        failures.stream().anyMatch(failure -> failure.action() == ErrorAction.RESYNC);
+    return failures.stream()
+        .filter(failure -> failure.action() == ErrorAction.STOP_RUN)
+        .findFirst()
+        .or(() -> outdated ? Optional.empty() : failures.stream().findFirst());
   }
 }

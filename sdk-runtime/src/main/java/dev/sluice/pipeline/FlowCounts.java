@@ -10,6 +10,8 @@ package dev.sluice.pipeline;
  * @param rowsWritten rows that are new or changed
  * @param rowsUnchanged rows that the table already had
  * @param quarantined items that did not fit
+ * @param skipped replies that an error rule let be skipped
+ * @param empty replies that an error rule let count as empty
  */
 public record FlowCounts(
     long requests,
@@ -18,9 +20,23 @@ public record FlowCounts(
     long rowsIn,
     long rowsWritten,
     long rowsUnchanged,
-    long quarantined) {
+    long quarantined,
+    long skipped,
+    long empty) {
 
   static final FlowCounts NONE = new FlowCounts(0, 0, 0, 0, 0, 0, 0);
+
+  /** Counts of a flow in which no error rule let anything go. */
+  public FlowCounts(
+      long requests,
+      long retries,
+      long errors,
+      long rowsIn,
+      long rowsWritten,
+      long rowsUnchanged,
+      long quarantined) {
+    this(requests, retries, errors, rowsIn, rowsWritten, rowsUnchanged, quarantined, 0, 0);
+  }
 
   /** The share of items that fitted; 1 when there were none. */
   public double successRate() {
@@ -35,10 +51,12 @@ public record FlowCounts(
         fetched.items(),
         rowsWritten,
         rowsUnchanged,
-        quarantined);
+        quarantined,
+        fetched.skipped(),
+        fetched.empty());
   }
 
   FlowCounts withRows(long in, long written, long unchanged, long held) {
-    return new FlowCounts(requests, retries, errors, in, written, unchanged, held);
+    return new FlowCounts(requests, retries, errors, in, written, unchanged, held, skipped, empty);
   }
 }

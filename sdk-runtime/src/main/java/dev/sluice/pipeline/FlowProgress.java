@@ -4,8 +4,10 @@ import dev.sluice.table.Changes;
 import dev.sluice.table.Commit;
 import dev.sluice.table.TableName;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a running flow has counted so far: its outcome, however it ends. For one thread. */
 final class FlowProgress {
@@ -15,6 +17,7 @@ final class FlowProgress {
   private final long startNanos;
   private FlowCounts counts = FlowCounts.NONE;
   private Optional<Commit> before = Optional.empty();
+  private final List<String> notes = new ArrayList<>();
 
   FlowProgress(String flow, TableName table, long startNanos) {
     this.flow = flow;
@@ -30,6 +33,11 @@ final class FlowProgress {
     counts = counts.withRows(summary.items(), 0, 0, summary.quarantined());
   }
 
+  /** Something that people are told in the end. */
+  void note(String text) {
+    notes.add(text);
+  }
+
   void began(Optional<Commit> last) {
     before = last;
   }
@@ -42,13 +50,25 @@ final class FlowProgress {
             changes.written(),
             summary.rows() - changes.written(),
             summary.quarantined());
-    FlowReport report = new FlowReport(flow, table, counts, elapsed(), reasons, null);
+    FlowReport report = report(reasons, null, FlowEnd.DONE);
     return new FlowOutcome(report, before, Optional.of(commit));
   }
 
   FlowOutcome failed(Exception failure) {
-    FlowReport report = new FlowReport(flow, table, counts, elapsed(), List.of(), failure);
-    return new FlowOutcome(report, before, Optional.empty());
+    return ended(failure, RunStop.isStop(failure) ? FlowEnd.STOPPED : FlowEnd.FAILED);
+  }
+
+  /** The outcome of a flow that never began. */
+  FlowOutcome notRun(Exception reason) {
+    return ended(reason, FlowEnd.NOT_RUN);
+  }
+
+  private FlowOutcome ended(Exception failure, FlowEnd end) {
+    return new FlowOutcome(report(List.of(), failure, end), before, Optional.empty());
+  }
+
+  private FlowReport report(List<String> samples, @Nullable Exception failure, FlowEnd end) {
+    return new FlowReport(flow, table, counts, elapsed(), samples, failure, end, notes);
   }
 
   private Duration elapsed() {

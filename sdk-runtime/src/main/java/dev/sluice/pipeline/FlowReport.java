@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param counts what was counted
  * @param duration from its first to its last step
  * @param samples some of the quarantine's reasons, for people
- * @param failureOrNull why it failed
- * @param pushOrNull what a push flow counted; null for another
+ * @param failureOrNull why it failed, or was stopped
+ * @param end how it ended
+ * @param notes what else is worth knowing, for people
  */
 public record FlowReport(
     String flow,
@@ -24,9 +25,15 @@ public record FlowReport(
     Duration duration,
     List<String> samples,
     @Nullable Exception failureOrNull,
-    @Nullable PushCounts pushOrNull) {
+    FlowEnd end,
+    List<String> notes) {
 
-  /** What became of a flow that reads an API. */
+  public FlowReport {
+    samples = List.copyOf(samples);
+    notes = List.copyOf(notes);
+  }
+
+  /** A report of a flow that is done or, with a failure, has failed. */
   public FlowReport(
       String flow,
       TableName table,
@@ -34,16 +41,15 @@ public record FlowReport(
       Duration duration,
       List<String> samples,
       @Nullable Exception failureOrNull) {
-    this(flow, table, counts, duration, samples, failureOrNull, null);
-  }
-
-  public FlowReport {
-    samples = List.copyOf(samples);
-  }
-
-  /** What the flow sent; empty for one that reads an API. */
-  public Optional<PushCounts> push() {
-    return Optional.ofNullable(pushOrNull);
+    this(
+        flow,
+        table,
+        counts,
+        duration,
+        samples,
+        failureOrNull,
+        failureOrNull == null ? FlowEnd.DONE : FlowEnd.FAILED,
+        List.of());
   }
 
   /** Why the flow failed; empty when it is done. */

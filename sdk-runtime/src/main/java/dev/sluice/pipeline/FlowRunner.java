@@ -5,8 +5,10 @@ import dev.sluice.client.Pages;
 import dev.sluice.control.FetchPlanner;
 import dev.sluice.control.PageRef;
 import dev.sluice.control.Pager;
+import dev.sluice.error.FetchException;
 import dev.sluice.exchange.Batch;
 import dev.sluice.exchange.BatchId;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.spark.ExchangeRows;
 import dev.sluice.spark.FetchTask;
@@ -43,6 +45,7 @@ final class FlowRunner<T> {
   private final SparkSession session;
   private final TableStore store;
   private final PipelineListener listener;
+  private final RunStop stop;
   private final TableName bronze;
   private final TableName silver;
   private final TableName quarantine;
@@ -54,7 +57,8 @@ final class FlowRunner<T> {
       Connections connections,
       SparkSession session,
       TableStore store,
-      PipelineListener listener) {
+      PipelineListener listener,
+      RunStop stop) {
     this.pipeline = pipeline;
     this.flow = flow;
     this.config = config;
@@ -62,24 +66,29 @@ final class FlowRunner<T> {
     this.session = session;
     this.store = store;
     this.listener = listener;
+    this.stop = stop;
     this.bronze = TableName.of(Layer.BRONZE, flow.name());
     this.silver = TableName.of(Layer.SILVER, flow.schema().table());
     this.quarantine = TableName.of(Layer.QUARANTINE, flow.name());
   }
 
-  /** Runs the flow; a failure is part of the outcome. */
+  /** Runs the flow, unless the run is stopped already; a failure is part of the outcome. */
   FlowOutcome run() {
-    listener.on(new PipelineEvent.Started(flow.name()));
     FlowProgress progress = new FlowProgress(flow.name(), silver, System.nanoTime());
-    FlowOutcome outcome;
-    try {
-      outcome = land(progress);
-    } catch (Exception e) {
-      // Spark throws checked exceptions without declaring them.
-      outcome = progress.failed(e);
-    }
+    FlowOutcome outcome = stop.reason().map(progress::notRun).orElseGet(() -> run(progress));
     listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
     return outcome;
+  }
+
+  private FlowOutcome run(FlowProgress progress) {
+    listener.on(new PipelineEvent.Started(flow.name()));
+    try {
+      return land(progress);
+    } catch (Exception e) {
+      // Spark throws checked exceptions without declaring them.
+      stop.heed(flow.name(), e);
+      return progress.failed(e);
+    }
   }
 
   private FlowOutcome land(FlowProgress progress) {
@@ -88,12 +97,25 @@ final class FlowRunner<T> {
     progress.began(last);
     // Preparing a table takes a while, in which the API can be waited for as well.
     try (Background<TableName> prepared = Background.start(this::prepareTable)) {
-      Reading<T> reading = reading(last);
-      Fetching fetching = new Fetching(session, store, bronze, reading.batchId());
-      ExchangeLog log = fetch(reading, fetching, progress);
+      Fetched<T> fetched = Resync.fetch(outdated -> fetch(reading(last, outdated), progress));
+      ExchangeLog log = fetched.log();
+      if (fetched.reading().isResync()) {
+        progress.note(Resync.NOTE);
+      }
       listener.on(new PipelineEvent.Refining(flow.name(), log.items()));
-      return refine(prepared.join(), reading, fetching, log, progress);
+      return refine(prepared.join(), fetched.reading(), fetched.fetching(), log, progress);
     }
+  }
+
+  private Fetched<T> fetch(Reading<T> reading, FlowProgress progress) {
+    Fetching fetching = new Fetching(session, store, bronze, reading.batchId(), stop);
+    ExchangeLog log = fetch(reading, fetching, progress);
+    if (log.isOutdated() && config.limit() != null) {
+      // To replace the table's rows by the first few would lose the others.
+      throw new FetchException(
+          log.outdatedBecause() + " Run without a limit to do so.", ErrorAction.RESYNC);
+    }
+    return new Fetched<>(reading, fetching, log);
   }
 
   private ExchangeLog fetch(Reading<T> reading, Fetching fetching, FlowProgress progress) {
@@ -128,7 +150,7 @@ final class FlowRunner<T> {
       quarantine(refining, summary, batch);
       Commit commit = commit(reading, batch, log, summary);
       Changes changes =
-          config.fullRefresh()
+          config.fullRefresh() || reading.isResync()
               ? store.replace(table, refining.rows(), commit)
               : store.merge(table, flow.schema(), refining.rows(), commit);
       List<String> reasons =
@@ -162,23 +184,28 @@ final class FlowRunner<T> {
         .add(RefinedRows.BATCH_ID, DataTypes.StringType, false, "the batch it came with");
   }
 
-  private Reading<T> reading(Optional<Commit> last) {
+  private Reading<T> reading(Optional<Commit> last, int outdated) {
     Optional<Instant> cursor =
-        config.fullRefresh() ? Optional.empty() : last.flatMap(Commit::cursor);
+        config.fullRefresh() || outdated > 0 ? Optional.empty() : last.flatMap(Commit::cursor);
     Instant since =
         cursor.flatMap(at -> flow.cursor().map(c -> at.minus(c.lookback()))).orElse(null);
     Pages<T> pages = flow.extract(connections, since);
     long sequence = last.map(Commit::sequence).orElse(0L) + 1;
     HttpRequest first = pages.request(PageRef.FIRST);
-    String mode = (config.fullRefresh() ? "full " : "") + config.itemLimit();
-    return new Reading<>(sequence, BatchId.of(flow.name(), sequence, first, mode), pages, last);
+    String mode =
+        (config.fullRefresh() ? "full " : "")
+            + (outdated > 0 ? "resync " + outdated + " " : "")
+            + config.itemLimit();
+    return new Reading<>(
+        sequence, BatchId.of(flow.name(), sequence, first, mode), pages, last, outdated);
   }
 
   private FetchPlanner planner(Pages<T> pages) {
     Pager pager = pages.paging().pager();
     long limit = config.itemLimit();
     long maxPages = limit == Long.MAX_VALUE ? limit : pager.pagesFor(limit);
-    return new FetchPlanner(pager, config.fetch().checkpointPages(), maxPages);
+    return new FetchPlanner(
+        pager, config.fetch().checkpointPages(), maxPages, pages.paging().cap());
   }
 
   private Batch batch(Reading<T> reading, ExchangeLog log) {
@@ -209,7 +236,8 @@ final class FlowRunner<T> {
    * run has not read everything up to anywhere, and leaves the cursor where it was.
    */
   private @Nullable Instant cursor(Reading<T> reading, Batch batch, Refining.Summary summary) {
-    Instant before = reading.last().flatMap(Commit::cursor).orElse(null);
+    Instant before =
+        reading.isResync() ? null : reading.last().flatMap(Commit::cursor).orElse(null);
     if (config.limit() != null || summary.latest() == null) {
       return before;
     }

@@ -1,10 +1,14 @@
 package dev.sluice.pipeline;
 
+import dev.sluice.config.ConnectorConfig;
 import dev.sluice.error.ConfigException;
 import dev.sluice.error.SecretException;
 import dev.sluice.error.SluiceException;
 import dev.sluice.error.TableException;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,14 +18,16 @@ import picocli.CommandLine.ParameterException;
 /**
  * The command line behind a generated {@code main}.
  *
- * <p>Exit codes: 0 all flows are done, 1 a flow failed, 2 bad options or settings. A user's mistake
- * is one clear message on standard error; its stack trace goes to the log, at debug.
+ * <p>Exit codes: 0 all flows are done, 1 a flow failed, 2 bad options or settings, 3 an API gives
+ * nothing more for now and the run is to be continued later. A user's mistake is one clear message
+ * on standard error; its stack trace goes to the log, at debug.
  */
 public final class PipelineMain {
 
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int BAD_USAGE = 2;
+  static final int STOPPED = 3;
 
   private final PipelineDefinition pipeline;
   private final PrintStream out;
@@ -67,13 +73,33 @@ public final class PipelineMain {
   }
 
   private String[] footer() {
-    return new String[] {
-      "Flows: " + String.join(", ", pipeline.flows().stream().map(PipelineFlow::name).toList()),
-      "Secrets: "
-          + String.join(", ", Preflight.secrets(pipeline.connectors().values()))
-          + " (environment variable, or NAME_FILE with a file's path)",
-      "Exit codes: 0 done, 1 failed, 2 bad options or settings"
-    };
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "Flows: " + String.join(", ", pipeline.flows().stream().map(PipelineFlow::name).toList()));
+    lines.add(
+        "Secrets: "
+            + String.join(", ", Preflight.secrets(pipeline.connectors().values()))
+            + " (environment variable, or NAME_FILE with a file's path)");
+    for (ConnectorConfig connector : pipeline.connectors().values()) {
+      if (!connector.auth().schemes().isEmpty()) {
+        lines.add(choice(connector));
+      }
+    }
+    lines.add(
+        "Exit codes: 0 done, 1 failed, 2 bad options or settings, 3 stopped: run again later");
+    return lines.toArray(String[]::new);
+  }
+
+  /** What the settings file can say of a connector that authenticates in several ways. */
+  private static String choice(ConnectorConfig connector) {
+    return connector.auth().schemes().stream()
+        .map(
+            scheme -> {
+              List<ConnectorConfig> chosen = List.of(connector.withAuthScheme(scheme));
+              return scheme + " (" + String.join(", ", Preflight.secrets(chosen)) + ")";
+            })
+        .collect(
+            Collectors.joining(", ", "Setting connectors." + connector.name() + ".auth: ", ""));
   }
 
   private int run(RunOptions options) {
@@ -113,6 +139,9 @@ public final class PipelineMain {
                 err.println(flow.flow() + ": " + FailureText.of(failure));
               });
     }
-    return report.isSuccess() ? DONE : FAILED;
+    if (report.isSuccess()) {
+      return DONE;
+    }
+    return report.isStopped() ? STOPPED : FAILED;
   }
 }

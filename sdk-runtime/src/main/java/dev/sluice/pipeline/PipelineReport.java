@@ -18,6 +18,11 @@ public record PipelineReport(String pipeline, List<FlowReport> flows, Duration d
 
   /** Whether every flow is done. */
   public boolean isSuccess() {
-    return flows.stream().allMatch(flow -> flow.failure().isEmpty());
+    return flows.stream().allMatch(flow -> flow.end() == FlowEnd.DONE);
+  }
+
+  /** Whether nothing failed, but the run was stopped before all was done: it can be run again. */
+  public boolean isStopped() {
+    return !isSuccess() && flows.stream().noneMatch(flow -> flow.end() == FlowEnd.FAILED);
   }
 }

@@ -26,7 +26,8 @@ import org.apache.spark.sql.SparkSession;
  * Runs the chosen flows of a pipeline side by side, each in a Spark session of its own; one that
  * sends a table's rows after the one that lands them.
  *
- * <p>A flow that fails does not stop the others.
+ * <p>A flow that fails does not stop the others; one that is told by an error rule to stop the run
+ * does: what has been fetched is kept, and what has not begun is not run.
  */
 public final class PipelineRunner {
 
@@ -35,12 +36,19 @@ public final class PipelineRunner {
   private final PipelineDefinition pipeline;
   private final RunConfig config;
   private final PipelineListener listener;
+  private final int flowsAtOnce;
 
   /** A run of the pipeline with these settings. */
   public PipelineRunner(PipelineDefinition pipeline, RunConfig config, PipelineListener listener) {
+    this(pipeline, config, listener, FLOWS_AT_ONCE);
+  }
+
+  PipelineRunner(
+      PipelineDefinition pipeline, RunConfig config, PipelineListener listener, int flowsAtOnce) {
     this.pipeline = pipeline;
     this.config = config;
     this.listener = listener;
+    this.flowsAtOnce = flowsAtOnce;
   }
 
   /** Runs the flows and returns when all have ended. */
@@ -67,9 +75,10 @@ public final class PipelineRunner {
 
   private List<FlowOutcome> runAll(SparkSession spark, List<PipelineFlow> flows) {
     FlowOrder order = new FlowOrder(flows);
+    RunStop stop = new RunStop();
     ExecutorService executor =
         Executors.newFixedThreadPool(
-            Math.max(1, Math.min(FLOWS_AT_ONCE, flows.size())),
+            Math.max(1, Math.min(flowsAtOnce, flows.size())),
             task -> {
               Thread thread = new Thread(task, "sluice-flow");
               thread.setDaemon(true);
@@ -80,7 +89,7 @@ public final class PipelineRunner {
       for (PipelineFlow flow : order.sorted()) {
         // Submitted before, so it is run before, or at the same time by another thread.
         Optional<Future<FlowOutcome>> before = order.before(flow).map(running::get);
-        running.put(flow, executor.submit(() -> run(spark, flow, before)));
+        running.put(flow, executor.submit(() -> run(spark, flow, before, stop)));
       }
       List<FlowOutcome> outcomes = new ArrayList<>();
       for (PipelineFlow flow : flows) {
@@ -99,7 +108,7 @@ public final class PipelineRunner {
 
   /** Runs a flow once the one before it has ended; not at all if that has failed. */
   private FlowOutcome run(
-      SparkSession spark, PipelineFlow flow, Optional<Future<FlowOutcome>> before)
+      SparkSession spark, PipelineFlow flow, Optional<Future<FlowOutcome>> before, RunStop stop)
       throws ExecutionException, InterruptedException {
     if (before.isPresent()) {
       FlowReport report = before.get().get().report();
@@ -107,7 +116,7 @@ public final class PipelineRunner {
         return notRun(flow, report.flow());
       }
     }
-    return run(spark, flow);
+    return run(spark, flow, stop);
   }
 
   private FlowOutcome notRun(PipelineFlow flow, String failed) {
@@ -115,17 +124,17 @@ public final class PipelineRunner {
     PushException failure =
         new PushException(
             "Nothing was sent, because the flow " + failed + ", which writes its table, failed.");
-    FlowReport report =
-        new FlowReport(flow.name(), table, FlowCounts.NONE, Duration.ZERO, List.of(), failure);
-    listener.on(new PipelineEvent.Ended(flow.name(), report));
-    return new FlowOutcome(report, Optional.empty(), Optional.empty());
+    FlowOutcome outcome = new FlowProgress(flow.name(), table, System.nanoTime()).notRun(failure);
+    listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
+    return outcome;
   }
 
-  private FlowOutcome run(SparkSession spark, PipelineFlow flow) {
+  private FlowOutcome run(SparkSession spark, PipelineFlow flow, RunStop stop) {
     SparkSession session = spark.newSession();
     TableStore store = new DeltaTableStore(session, config.tables());
     if (flow instanceof PushDefinition push) {
-      return new PushRunner(pipeline.name(), push, config, connections(), session, store, listener)
+      return new PushRunner(
+              pipeline.name(), push, config, connections(), session, store, listener, stop)
           .run();
     }
     return new FlowRunner<>(
@@ -135,7 +144,8 @@ public final class PipelineRunner {
             connections(),
             session,
             store,
-            listener)
+            listener,
+            stop)
         .run();
   }
 

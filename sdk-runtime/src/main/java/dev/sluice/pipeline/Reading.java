@@ -11,6 +11,14 @@ import java.util.Optional;
  * @param batchId the batch's identity
  * @param pages what to fetch
  * @param last the batch before it, if any
+ * @param outdated how many batches it takes the place of, see {@link Resync}
  * @param <T> the read contract
  */
-record Reading<T>(long sequence, String batchId, Pages<T> pages, Optional<Commit> last) {}
+record Reading<T>(
+    long sequence, String batchId, Pages<T> pages, Optional<Commit> last, int outdated) {
+
+  /** Whether it is a reading from the start, in place of an outdated one. */
+  boolean isResync() {
+    return outdated > 0;
+  }
+}

@@ -155,8 +155,10 @@ final class RunConfigLoader {
                                 + name
                                 + ".settings."
                                 + setting
-                                + ": is not set, and the base URL "
-                                + connector.baseUrl()
+                                + ": is not set, and "
+                                + (connector.baseUrl().contains("{" + setting + "}")
+                                    ? "the base URL " + connector.baseUrl()
+                                    : "the connector's authentication")
                                 + " needs it.")));
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.TaskContext;
@@ -79,8 +80,8 @@ final class FetchWindow implements Iterator<Exchange> {
       FetchLane lane = waiting.remove();
       Instant startedAt = Instant.now();
       inFlight++;
-      CompletableFuture<PageReply> reply = task.pages().send(lane.page());
-      pending.put(lane, reply);
+      CompletionStage<PageReply> reply = task.pages().send(lane.page());
+      pending.put(lane, reply.toCompletableFuture());
       reply.whenComplete(
           (page, failure) -> arrivals.add(new Arrival(lane, startedAt, page, failure)));
     }

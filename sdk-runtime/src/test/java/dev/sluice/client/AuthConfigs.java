@@ -3,11 +3,13 @@ package dev.sluice.client;
 import dev.sluice.config.ApiKeyConfig;
 import dev.sluice.config.AuthConfig;
 import dev.sluice.config.AuthParameter;
+import dev.sluice.config.AuthSchemes;
 import dev.sluice.config.BasicConfig;
 import dev.sluice.config.BearerConfig;
 import dev.sluice.config.ClientCredentialsGrant;
 import dev.sluice.config.CredentialSlot;
 import dev.sluice.config.JwtBearerGrant;
+import dev.sluice.config.KeyedAuthConfig;
 import dev.sluice.config.NoAuthConfig;
 import dev.sluice.config.OAuth2Client;
 import dev.sluice.config.OAuth2Config;
@@ -78,7 +80,9 @@ final class AuthConfigs {
             SECRET,
             "{url}",
             SESSION,
-            TimestampConfig.NONE,
+            TimestampConfig.NONE),
+        new KeyedAuthConfig(
+            AuthSchemes.of("bearer", new BearerConfig(SECRET)).or("named", new Named("y")),
             List.of(ApiKeyConfig.inHeader("X-Key", "", USER))),
         new Named("x"));
   }

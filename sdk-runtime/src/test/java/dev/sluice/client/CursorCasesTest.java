@@ -43,7 +43,6 @@ class CursorCasesTest {
           Map.entry("ic-028", "a cursor's place is one value, so there cannot be two"),
           Map.entry("ic-055", "a cursor comes from a page"),
           Map.entry("ic-058", "a cursor comes from a page"),
-          Map.entry("ic-062", "a cursor is put into no form"),
           Map.entry("ic-064", "pages are JSON"),
           Map.entry("ic-066", NO_SINCE),
           Map.entry("ic-067", NO_SINCE),
@@ -152,6 +151,13 @@ class CursorCasesTest {
             cursors(CursorSource.None.INSTANCE, new RequestPart.Header("from"))
                 .request(OPERATION, page);
         assertThat(request.headers().first("from")).contains(page.token());
+        assertThat(request.url()).endsWith("?limit=2");
+      }
+      case "ic-062" -> {
+        HttpRequest request =
+            cursors(CursorSource.None.INSTANCE, new RequestPart.Form("from"))
+                .request(OPERATION, page);
+        assertThat(request.body().text()).isEqualTo("from=https%3A%2F%2Fairbyte.io%2Fnext_url");
         assertThat(request.url()).endsWith("?limit=2");
       }
       case "ic-063" ->

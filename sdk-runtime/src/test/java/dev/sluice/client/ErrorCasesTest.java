@@ -39,7 +39,7 @@ class ErrorCasesTest {
           Map.entry("ic-121", "no rules are needed"),
           Map.entry("ic-122", "a pointer leads to one message"),
           Map.entry("ic-134", "redirects fail"),
-          Map.entry("ic-135", "ranges are values, and there is nothing to parse"));
+          Map.entry("ic-135", "ranges are parsed by the compiler, with a dash"));
 
   @TestFactory
   Stream<DynamicTest> send_case_endsAsThere() {

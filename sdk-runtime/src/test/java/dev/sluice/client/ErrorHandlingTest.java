@@ -10,6 +10,8 @@ import dev.sluice.config.ConnectorConfig;
 import dev.sluice.config.ErrorBodyConfig;
 import dev.sluice.config.ErrorConfig;
 import dev.sluice.config.ErrorRule;
+import dev.sluice.config.HeaderCondition;
+import dev.sluice.config.NotJsonCondition;
 import dev.sluice.config.StatusRange;
 import dev.sluice.error.ApiError;
 import dev.sluice.error.ApiException;
@@ -21,6 +23,7 @@ import dev.sluice.http.Headers;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.transport.testing.FakeTransport;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -213,7 +216,13 @@ class ErrorHandlingTest {
             new ErrorRule(
                 List.of(new StatusRange(400, 403)),
                 List.of(new BodyCondition.Contains("/message", "Quota")),
-                ErrorAction.STOP_RUN));
+                ErrorAction.STOP_RUN),
+            new ErrorRule(
+                "items",
+                List.of(),
+                List.of(new NotJsonCondition(), new HeaderCondition("X-Retry", List.of("true"))),
+                ErrorAction.THROTTLE,
+                Duration.ofSeconds(30)));
 
     assertThat(ShippingTest.ways().map(way -> way.getPayload().apply(config)))
         .isEqualTo(Stream.of(config, config).toList());

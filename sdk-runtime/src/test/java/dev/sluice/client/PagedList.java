@@ -38,17 +38,26 @@ public record PagedList(Kind kind, int length, int pageSize) {
     OFFSET_SHORT("/items/*", ""),
     OFFSET_FLAG("/items", ""),
     OFFSET_IN_BODY("/items", "/total"),
+    OFFSET_IN_BODY_AS_TEXT("/items", "/total"),
+    OFFSET_IN_FORM("/items", ""),
+    OFFSET_CAPPED("/items", ""),
     NUMBER_TOTAL("/items", "/total"),
     NUMBER_TOTAL_PAGES("/items", "/total"),
     NUMBER_SHORT("/chunks/*/items", ""),
+    NUMBER_IN_HEADER("/*/items", ""),
     CURSOR_IN_QUERY("/items", ""),
     CURSOR_IN_HEADER("/items", ""),
     CURSOR_IN_BODY("/chunks/*/items", ""),
     CURSOR_IN_PATH("/items/*", ""),
     CURSOR_OF_LAST_ITEM("", ""),
     CURSOR_WITH_FLAG("/items", ""),
+    CURSOR_WITH_TEXT_FLAG("/items", ""),
+    CURSOR_IN_FORM("/items", ""),
+    CURSOR_OF_EDGES("/data/edges/*/node", ""),
+    CURSOR_UNTIL_EMPTY("/items", ""),
     NEXT_URL("/items", ""),
     NEXT_URL_RELATIVE("/items", ""),
+    NEXT_URL_TERMINAL("/items", ""),
     LINK("", ""),
     SINGLE("/items", "");
 
@@ -60,6 +69,12 @@ public record PagedList(Kind kind, int length, int pageSize) {
       this.total = total;
     }
 
+    private boolean alwaysTellsNext() {
+      return this == CURSOR_WITH_FLAG
+          || this == CURSOR_WITH_TEXT_FLAG
+          || this == CURSOR_UNTIL_EMPTY;
+    }
+
     private boolean isCounted() {
       return this == SINGLE || name().startsWith("OFFSET") || name().startsWith("NUMBER");
     }
@@ -69,7 +84,13 @@ public record PagedList(Kind kind, int length, int pageSize) {
   private record Slice(long from, long to, long next) {}
 
   public Paging paging() {
-    StopFlag flag = kind == Kind.OFFSET_FLAG || kind == Kind.CURSOR_WITH_FLAG ? MORE : null;
+    StopFlag flag =
+        switch (kind) {
+          case OFFSET_FLAG, CURSOR_WITH_FLAG -> MORE;
+          case CURSOR_WITH_TEXT_FLAG -> new StopFlag("/status", "done");
+          case CURSOR_OF_EDGES -> new StopFlag("/data/pageInfo/hasNextPage", "false");
+          default -> null;
+        };
     return new Paging(kind.items, kind.total, flag, pager());
   }
 
@@ -84,6 +105,15 @@ public record PagedList(Kind kind, int length, int pageSize) {
       case OFFSET_FLAG -> new OffsetPager("at", "limit", pageSize, StopRule.FLAG);
       case OFFSET_IN_BODY ->
           new OffsetPager(new RequestPart.Body("/page/at"), size, StopRule.TOTAL);
+      case OFFSET_IN_BODY_AS_TEXT ->
+          new OffsetPager(
+              new RequestPart.BodyText("/page/at"),
+              new PageSize(pageSize, new RequestPart.BodyText("/page/limit")),
+              StopRule.TOTAL);
+      case OFFSET_IN_FORM -> new OffsetPager(new RequestPart.Form("at"), size, StopRule.SHORT_PAGE);
+      case OFFSET_CAPPED -> new OffsetPager("at", "limit", pageSize, StopRule.EMPTY_PAGE);
+      case NUMBER_IN_HEADER ->
+          new NumberPager(new RequestPart.Header("X-Page"), 0, size, StopRule.SHORT_PAGE);
       case NUMBER_TOTAL -> new NumberPager(page, 1, size, StopRule.TOTAL);
       case NUMBER_TOTAL_PAGES -> new NumberPager(page, 0, size, StopRule.TOTAL_PAGES);
       case NUMBER_SHORT -> new NumberPager(page, 1, size, StopRule.SHORT_PAGE);
@@ -102,9 +132,28 @@ public record PagedList(Kind kind, int length, int pageSize) {
       case CURSOR_OF_LAST_ITEM ->
           new CursorPager(
               new CursorSource.LastItem("/id"), new RequestPart.Query("after"), size, BLANK);
+      case CURSOR_WITH_TEXT_FLAG -> new CursorPager(next, page, size, BLANK);
+      case CURSOR_IN_FORM -> new CursorPager(next, new RequestPart.Form("at"), size, BLANK);
+      case CURSOR_OF_EDGES ->
+          new CursorPager(
+              new CursorSource.Body("/data/pageInfo/endCursor"),
+              new RequestPart.Body("/variables/at"),
+              new PageSize(pageSize, new RequestPart.Body("/variables/first")),
+              BLANK);
+      case CURSOR_UNTIL_EMPTY ->
+          new CursorPager(
+              next,
+              new RequestPart.Query("at"),
+              "*",
+              List.of(),
+              size,
+              new CursorStop(List.of(), CursorStop.EmptyPage.ENDS));
       case CURSOR_WITH_FLAG ->
           new CursorPager(next, new RequestPart.Query("at"), "0", List.of(), size, BLANK);
       case NEXT_URL, NEXT_URL_RELATIVE -> new NextUrlPager(next, size, BLANK, List.of());
+      case NEXT_URL_TERMINAL ->
+          new NextUrlPager(
+              next, size, new CursorStop(List.of("none"), CursorStop.EmptyPage.GOES_ON), List.of());
       case LINK -> new NextUrlPager(new CursorSource.Link("next"), size, BLANK, List.of());
       case SINGLE -> new SinglePager();
     };
@@ -116,7 +165,8 @@ public record PagedList(Kind kind, int length, int pageSize) {
   }
 
   private HttpResponse answer(HttpRequest request) {
-    if (request.url().contains("%7B")) {
+    boolean unasked = kind == Kind.CURSOR_UNTIL_EMPTY && !request.url().contains("at=");
+    if (unasked || request.url().contains("%7B")) {
       return FakeTransport.json(400, "{}");
     }
     Slice slice = slice(from(request));
@@ -135,6 +185,12 @@ public record PagedList(Kind kind, int length, int pageSize) {
       case NUMBER_TOTAL, NUMBER_SHORT -> (number(request.url(), "page=(\\d+)") - 1) * pageSize;
       case NUMBER_TOTAL_PAGES -> number(request.url(), "page=(\\d+)") * pageSize;
       case CURSOR_IN_HEADER -> request.headers().first("X-At").map(Long::parseLong).orElse(0L);
+      case NUMBER_IN_HEADER ->
+          request.headers().first("X-Page").map(Long::parseLong).orElseThrow() * pageSize;
+      case CURSOR_WITH_TEXT_FLAG -> number(request.url(), "page=(\\d+)");
+      case OFFSET_IN_FORM, CURSOR_IN_FORM -> number(request.body().text(), "at=(\\d+)");
+      case OFFSET_IN_BODY_AS_TEXT -> number(request.body().text(), "\"at\":\"(\\d+)\"");
+      case CURSOR_OF_EDGES -> number(request.body().text(), "\"variables\":.*\"at\":\"(\\d+)\"");
       case OFFSET_IN_BODY, CURSOR_IN_BODY ->
           number(request.body().text(), "\"page\":\\{\"at\":\"?(\\d+)");
       case CURSOR_IN_PATH -> number(request.url(), "/items/(\\d+)");
@@ -155,6 +211,10 @@ public record PagedList(Kind kind, int length, int pageSize) {
       return new Slice(0, length, -1);
     }
     boolean uneven = !kind.isCounted();
+    if (kind == Kind.OFFSET_CAPPED) {
+      long to = Math.min(length, from + (pageSize + 1) / 2);
+      return new Slice(Math.min(from, length), to, -1);
+    }
     long most = uneven && from % 3 == 1 ? Math.max(1, pageSize / 2) : pageSize;
     long to = Math.min(length, from + most);
     return new Slice(Math.min(from, length), to, to < length ? to : -1);
@@ -175,6 +235,10 @@ public record PagedList(Kind kind, int length, int pageSize) {
       case OFFSET_TOTAL -> "{\"data\":{\"items\":" + items + ",\"total\":\"" + total + "\"}}";
       case OFFSET_SHORT, CURSOR_IN_PATH ->
           "{\"items\":" + map(slice) + ",\"next\":" + next(slice, "\"\"") + "}";
+      case NUMBER_IN_HEADER -> "[{},{\"items\":" + items + "},{\"items\":[]}]";
+      case CURSOR_OF_EDGES ->
+          "{\"data\":{\"edges\":[%s],\"pageInfo\":{\"endCursor\":\"%d\",\"hasNextPage\":%b}}}"
+              .formatted(edges(slice), slice.to(), slice.next() >= 0);
       case NUMBER_SHORT, CURSOR_IN_BODY ->
           "{\"chunks\":[{\"items\":[]},{\"x\":1},{\"items\":"
               + items
@@ -182,19 +246,33 @@ public record PagedList(Kind kind, int length, int pageSize) {
               + next(slice, "\"null\"")
               + "}";
       case NEXT_URL -> "{\"items\":" + items + ",\"next\":" + nextUrl(slice, url(0)) + "}";
+      case NEXT_URL_TERMINAL ->
+          "{\"items\":"
+              + items
+              + ",\"next\":"
+              + nextUrl(slice, url(0)).replace("null", "\"none\"")
+              + "}";
       case NEXT_URL_RELATIVE ->
           "{\"items\":" + items + ",\"next\":" + nextUrl(slice, "?at=0") + "}";
       default ->
           "{\"next\":"
-              + (kind == Kind.CURSOR_WITH_FLAG ? "\"" + slice.to() + "\"" : next(slice, "null"))
+              + (kind.alwaysTellsNext() ? "\"" + slice.to() + "\"" : next(slice, "null"))
               + ",\"items\":"
               + items
               + ",\"total\":"
               + total
               + ",\"more\":"
               + (slice.next() >= 0)
-              + "}";
+              + ",\"status\":\""
+              + (slice.next() >= 0 ? "busy" : "Done")
+              + "\"}";
     };
+  }
+
+  private static String edges(Slice slice) {
+    return LongStream.range(slice.from(), slice.to())
+        .mapToObj(id -> "{\"node\":{\"id\":" + id + ",\"name\":\"n\"}}")
+        .collect(Collectors.joining(","));
   }
 
   private static String map(Slice slice) {

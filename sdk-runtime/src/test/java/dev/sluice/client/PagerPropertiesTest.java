@@ -1,8 +1,10 @@
 package dev.sluice.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.client.TestApi.Item;
+import dev.sluice.error.PagingException;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.transport.testing.FakeTransport;
 import java.util.List;
@@ -27,6 +29,26 @@ class PagerPropertiesTest {
         .containsExactlyElementsOf(LongStream.range(0, length).boxed().toList());
     assertThat(transport.requests()).hasSizeLessThanOrEqualTo(2 * (length / pageSize + 2) + 2);
     firstPageOnlyParameters(kind, transport.requests());
+  }
+
+  @Property(tries = 100)
+  void iterator_cappedList_isReadWholeOrRefused(
+      @ForAll PagedList.Kind kind,
+      @ForAll @IntRange(max = 60) int length,
+      @ForAll @IntRange(min = 1, max = 12) int pageSize,
+      @ForAll @IntRange(min = 1, max = 60) int cap) {
+    PagedList list = new PagedList(kind, length, pageSize);
+    Pages<Item> pages =
+        TestApi.paged(
+            Connection.over(TestApi.CONFIG, list.transport()), list.paging().withCap(cap));
+
+    if (length < cap) {
+      assertThat(pages).hasSize(length);
+    } else {
+      assertThatThrownBy(() -> pages.stream().count())
+          .isInstanceOf(PagingException.class)
+          .hasMessageContaining("gives at most " + cap + " of one list");
+    }
   }
 
   private static void firstPageOnlyParameters(PagedList.Kind kind, List<HttpRequest> requests) {

@@ -70,6 +70,17 @@ class PagesTest {
   }
 
   @Test
+  void iterator_totalAboveTheCap_throwsWithTheFirstPage() {
+    FakeTransport transport = FakeTransport.answering(FIRST);
+    Connection connection = Connection.over(TestApi.CONFIG, transport);
+    Pages<Item> pages = TestApi.paged(connection, TestApi.PAGING.withCap(3));
+
+    assertThatThrownBy(() -> pages.iterator().hasNext())
+        .isInstanceOf(PagingException.class)
+        .hasMessageStartingWith("The list has 3 items, but the API gives at most 3 of one list");
+  }
+
+  @Test
   void iterator_brokenItem_throwsWithPlace() {
     Pages<Item> pages =
         pages(

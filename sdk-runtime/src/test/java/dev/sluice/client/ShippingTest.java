@@ -11,6 +11,7 @@ import dev.sluice.config.RateLimitConfig;
 import dev.sluice.config.RateLimitHeadersConfig;
 import dev.sluice.config.ResetUnit;
 import dev.sluice.config.SecretRef;
+import dev.sluice.contract.CsvFormat;
 import dev.sluice.control.PageRef;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.middleware.Middleware;
@@ -122,6 +123,25 @@ class ShippingTest {
       assertThat(pages.paging()).isEqualTo(list.paging());
       assertThat(pages).extracting(Item::id).containsExactly(0L, 1L, 2L, 3L, 4L);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void pages_ofAJob_shipped_areRead(UnaryOperator<Object> way) {
+    FakeTransport api =
+        FakeTransport.answering(
+            json(202, "{\"id\": 1}"),
+            json(200, "{\"status\": \"ready\", \"urls\": [\"/files/1\"]}"),
+            json(200, "{\"status\": \"ready\", \"urls\": [\"/files/1\"]}"),
+            json(200, "ID;NAME\n7;a\n"));
+    Pages<Item> plain = TestJob.pages(Connection.over(FULL, api));
+    Pages<Item> csv =
+        plain
+            .connection()
+            .pages(plain.request(), plain.paging().withFormat(new CsvFormat(';')), plain.reader());
+
+    assertThat(ship(way, csv).paging()).isEqualTo(csv.paging());
+    assertThat(ship(way, csv)).containsExactly(new Item(7, "a"));
   }
 
   @ParameterizedTest

@@ -67,7 +67,7 @@ public final class TestApi {
     this.connection = connection;
   }
 
-  static ConnectorConfig config(String baseUrl) {
+  public static ConnectorConfig config(String baseUrl) {
     return ConnectorConfig.of("shop", baseUrl)
         .withRetry(new RetryConfig(2, Duration.ofMillis(1), Duration.ofMillis(1)))
         .withErrorBody(new ErrorBodyConfig("/code", "/message"));

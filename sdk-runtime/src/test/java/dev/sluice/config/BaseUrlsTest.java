@@ -45,6 +45,6 @@ class BaseUrlsTest {
 
     assertThatThrownBy(
             () -> connection.request(new Operation("zendesk", "op", true), HttpMethod.GET))
-        .hasMessageContaining("zendesk needs the setting subdomain");
+        .hasMessageContaining("zendesk need the setting subdomain");
   }
 }

@@ -16,9 +16,9 @@ class ErrorBodyReaderTest {
   @Test
   void read_codeAndMessage_areFound() {
     assertThat(read("{\"code\": 42, \"message\": \"no\\nway\"}", "/code", "/message"))
-        .isEqualTo(new ErrorDetail("42", "no way"));
+        .isEqualTo(new ErrorDetail("42", "no way", ""));
     assertThat(read("{\"errors\": [{\"m\": \"no\"}]}", "", "/errors/0/m"))
-        .isEqualTo(new ErrorDetail("", "no"));
+        .isEqualTo(new ErrorDetail("", "no", ""));
   }
 
   @Test

@@ -67,10 +67,22 @@ class PageItemsTest {
   }
 
   @Test
-  void read_noArray_throws() {
-    assertThatThrownBy(() -> read("{\"c\": 1}", "/c", JsonInput::longObject))
-        .isInstanceOf(ContractException.class)
-        .hasMessageContaining("expected an array of items");
+  void read_oneInTheArraysPlace_isTheItem() {
+    read("{\"c\": 1}", "/c", JsonInput::longObject);
+    read("{\"id\": 1, \"name\": \"a\"}", "", JsonInputTest::person);
+
+    assertThat(told).containsExactly("0: 1", "0: Person[id=1, name=a, parent=null]");
+  }
+
+  @Test
+  void read_membersThatLeadToOneOrMany_areToldInOrder() {
+    read(
+        "{\"e\": [{\"n\": 1}, {}, {\"n\": null}, {\"n\": [2, 3]}]}",
+        "/e/*/n",
+        JsonInput::longObject);
+    read("[{\"r\": [4]}, {\"r\": []}, {\"x\": 0}, {\"r\": [5, 6]}]", "/*/r", JsonInput::longObject);
+
+    assertThat(told).containsExactly("0: 1", "1: 2", "2: 3", "0: 4", "1: 5", "2: 6");
   }
 
   @Test

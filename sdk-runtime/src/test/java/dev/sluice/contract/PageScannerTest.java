@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.control.CursorSource;
+import dev.sluice.control.ItemShape;
 import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageProbe;
 import dev.sluice.control.StopFlag;
@@ -127,6 +128,52 @@ class PageScannerTest {
   @Test
   void facts_lastItemIsBare_isTold() {
     assertThat(probed("[\"a\", \"b\"]", "", new CursorSource.LastItem("")).next()).isEqualTo("b");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{\"e\": [{\"n\": {\"id\": 1}}, {}, {\"n\": null}, {\"n\": {\"id\": 2}}]} | /e/*/n | 2",
+        "[{\"r\": [1, 2]}, {\"r\": []}, {\"r\": [3]}] | /*/r | 3",
+        "{\"id\": 1} | ~~ | 1",
+        "{\"c\": \"one\"} | /c | 1",
+        "{\"c\": null} | /c | 0",
+      })
+  void facts_oneOrMany_areCounted(String json, String items, int count) {
+    String pointer = items == null ? "" : items;
+    PageProbe probe =
+        new PageProbe(pointer, ItemShape.ONE_OR_MANY, "", null, CursorSource.None.INSTANCE);
+
+    assertThat(PageScanner.facts(JsonInputTest.json(json), Headers.EMPTY, probe).items())
+        .isEqualTo(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "false, false, NO",
+    "false, 0, NO",
+    "false, '\"0\"', NO",
+    "false, true, YES",
+    "false, 1, YES",
+    "true, 1, NO",
+    "true, '\"true\"', NO",
+    "true, 0, YES",
+    "done, '\"Done\"', NO",
+    "done, '\"busy\"', YES",
+    "0, 0, NO",
+    "0, 17, YES",
+    "false, null, UNKNOWN",
+  })
+  void facts_flag_isComparedWithWhatTheLastPageReads(
+      String last, String told, PageFacts.More more) {
+    PageProbe probe = new PageProbe("/c", "", new StopFlag("/f", last), CursorSource.None.INSTANCE);
+
+    assertThat(
+            PageScanner.facts(JsonInputTest.json("{\"f\": " + told + "}"), Headers.EMPTY, probe)
+                .more())
+        .isEqualTo(more);
   }
 
   @Test

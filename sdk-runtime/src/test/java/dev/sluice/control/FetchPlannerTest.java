@@ -74,6 +74,23 @@ class FetchPlannerTest {
         .hasMessageContaining("Page 1 repeats");
   }
 
+  @Test
+  void next_listThatReachesTheCap_isRefused() {
+    FetchPlanner planner = new FetchPlanner(UNCOUNTED, 5, Long.MAX_VALUE, new ResultCap(20));
+
+    assertThat(planner.next(List.of(page(0, 10, -1)))).hasSize(1);
+    assertThatThrownBy(() -> planner.next(List.of(page(0, 10, -1), page(1, 10, -1))))
+        .isInstanceOf(PagingException.class)
+        .hasMessageStartingWith("The list has 20 items or more");
+  }
+
+  @Test
+  void next_fewPagesOfAListAboveTheCap_areAllowed() {
+    FetchPlanner planner = new FetchPlanner(COUNTED, 5, 1, new ResultCap(20));
+
+    assertThat(planner.next(List.of(page(0, 10, 45)))).isEmpty();
+  }
+
   @Property
   void next_roundByRound_fetchesEveryPageOnce(
       @ForAll @IntRange(max = 500) int total, @ForAll @IntRange(min = 1, max = 20) int perRound) {

@@ -50,6 +50,28 @@ class RequestPartTest {
   }
 
   @Test
+  void bodyText_number_isText() {
+    assertThat(new RequestPart.BodyText("/page/at").with(post("{}"), 20).body().text())
+        .isEqualTo("{\"page\":{\"at\":\"20\"}}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 'a+b=c%26d'", "x=1&a+b=2&y, 'x=1&y&a+b=c%26d'"})
+  void form_text_replacesTheField(String form, String expected) {
+    HttpRequest request = new RequestPart.Form("a b").with(post(form), "c&d");
+
+    assertThat(request.body().text()).isEqualTo(expected);
+  }
+
+  @Test
+  void form_noBody_isAForm() {
+    HttpRequest request = new RequestPart.Form("at").with(post("").withBody(Body.EMPTY), 20);
+
+    assertThat(request.body().text()).isEqualTo("at=20");
+    assertThat(request.body().contentType()).isEqualTo("application/x-www-form-urlencoded");
+  }
+
+  @Test
   void body_noObject_isRefused() {
     assertThatThrownBy(() -> new RequestPart.Body("/at").with(post("[1]"), "c"))
         .isInstanceOf(IllegalArgumentException.class)

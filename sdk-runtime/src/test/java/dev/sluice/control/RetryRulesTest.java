@@ -151,6 +151,19 @@ class RetryRulesTest {
   }
 
   @Test
+  void decide_pauseOfARule_isAFloorLikeAHint() {
+    HttpResponse plain =
+        status(429, "Retry-After", "3").withAction(ErrorAction.THROTTLE, Duration.ofSeconds(5));
+    HttpResponse longerHint =
+        status(429, "Retry-After", "7").withAction(ErrorAction.RETRY, Duration.ofSeconds(5));
+    HttpResponse tooLong = status(403).withAction(ErrorAction.THROTTLE, Duration.ofSeconds(11));
+
+    assertThat(decide(true, plain)).isEqualTo(new Again(5_050_000_000L));
+    assertThat(decide(true, longerHint)).isEqualTo(new Again(7_050_000_000L));
+    assertThat(decide(true, tooLong)).isInstanceOf(GiveUp.class);
+  }
+
+  @Test
   void decide_zeroHint_ordinaryBackOff() {
     assertThat(decide(true, status(429, "Retry-After", "0"))).isEqualTo(new Again(50_000_000));
   }

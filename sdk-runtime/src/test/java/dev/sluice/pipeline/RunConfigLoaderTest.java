@@ -1,20 +1,32 @@
 package dev.sluice.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.client.Connections;
 import dev.sluice.client.Pages;
+import dev.sluice.config.AuthConfig;
+import dev.sluice.config.AuthSchemes;
+import dev.sluice.config.BearerConfig;
+import dev.sluice.config.ClientCredentialsGrant;
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.config.OAuth2Client;
+import dev.sluice.config.OAuth2Config;
 import dev.sluice.config.RateLimitConfig;
 import dev.sluice.config.RetryConfig;
+import dev.sluice.config.SecretRef;
 import dev.sluice.error.ConfigException;
+import dev.sluice.error.SecretException;
 import dev.sluice.schema.Schema;
 import dev.sluice.spark.FetchFunction;
 import dev.sluice.spark.FetchTask;
 import dev.sluice.spark.RefineFunction;
 import dev.sluice.spark.RefineTask;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +49,9 @@ class RunConfigLoaderTest {
 
   private static final PipelineDefinition REGIONAL =
       PipelineDefinition.of("regional", "", new Declared("tickets", "desk"));
+
+  private static final PipelineDefinition CHOOSING =
+      PipelineDefinition.of("choosing", "", new Declared("deals", "crm"));
 
   @TempDir Path folder;
 
@@ -66,6 +81,7 @@ class RunConfigLoaderTest {
                 base-url: http://localhost:1/x
                 retry: {attempts: 2}
                 rate-limit: {permits: 3, per: 1m}
+                max-body-bytes: 1000000
             spark: {spark.sql.shuffle.partitions: 16, spark.ui.enabled: true}
             """);
 
@@ -75,6 +91,7 @@ class RunConfigLoaderTest {
     assertThat(config.fetch()).isEqualTo(new FetchConfig(4, 7));
     ConnectorConfig shop = Objects.requireNonNull(config.connectors().get("shop"));
     assertThat(shop.baseUrl()).isEqualTo("http://localhost:1/x");
+    assertThat(shop.transport().maxBodyBytes()).isEqualTo(1_000_000);
     assertThat(shop.traffic().retry().attempts()).isEqualTo(2);
     assertThat(shop.traffic().retry().maxDelay()).isEqualTo(RetryConfig.DEFAULT.maxDelay());
     assertThat(shop.traffic().rateLimit()).isEqualTo(new RateLimitConfig(3, Duration.ofMinutes(1)));
@@ -163,6 +180,51 @@ class RunConfigLoaderTest {
   }
 
   @Test
+  void load_authChosen_needsItsSettingsAndSecretsOnly() throws IOException {
+    RunConfig bearer =
+        load(CHOOSING, "{tables: " + folder + ", connectors: {crm: {settings: {tenant: acme}}}}");
+    RunConfig oauth2 =
+        load(CHOOSING, "connectors: {crm: {auth: oauth2, settings: {tenant: acme}}}");
+
+    assertThat(Preflight.secrets(bearer.connectors().values())).containsExactly("SLUICE_TEST_USER");
+    assertThatCode(() -> Preflight.check(bearer)).doesNotThrowAnyException();
+    assertThat(Preflight.secrets(oauth2.connectors().values()))
+        .containsExactly("SLUICE_TEST_NONE", "SLUICE_TEST_SECRET");
+    assertThatThrownBy(() -> Preflight.check(oauth2))
+        .isInstanceOf(SecretException.class)
+        .hasMessageContaining("SLUICE_TEST_NONE");
+  }
+
+  @Test
+  void load_authUnknown_isRefused() {
+    assertThatThrownBy(() -> load(CHOOSING, "connectors: {crm: {auth: oauth}}"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining(
+            "connectors.crm.auth: unknown way to authenticate \"oauth\". Did you mean \"oauth2\"?"
+                + " Known: bearer, oauth2.");
+    assertThatThrownBy(() -> load(CHOOSING, "connectors: {crm: {auth: oauth2}}"))
+        .hasMessageContaining(
+            "connectors.crm.settings.tenant: is not set, and the connector's authentication needs"
+                + " it");
+    assertThatThrownBy(() -> load(ONE, "connectors: {shop: {auth: basic}}"))
+        .hasMessageContaining("connectors.shop.auth: the connector declares no choice");
+  }
+
+  @Test
+  void help_severalSchemes_tellsThem() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+
+    PipelineMain.run(CHOOSING, print, print, "--help");
+
+    assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+        .contains("Secrets: SLUICE_TEST_USER ")
+        .contains(
+            "connectors.crm.auth: bearer (SLUICE_TEST_USER), oauth2 (SLUICE_TEST_NONE,"
+                + " SLUICE_TEST_SECRET)");
+  }
+
+  @Test
   void load_notYaml_tellsTheLine() {
     assertProblems("flows: [items\nlimit: 3\n", "is not YAML at line 2");
   }
@@ -197,7 +259,20 @@ class RunConfigLoaderTest {
           name.equals("desk")
               ? "https://{region}.example.com/v1/{account}"
               : "https://api.example.com";
-      return ConnectorConfig.of(name, url);
+      ConnectorConfig config = ConnectorConfig.of(name, url);
+      return name.equals("crm") ? config.withAuth(choice()) : config;
+    }
+
+    private static AuthConfig choice() {
+      OAuth2Client client =
+          OAuth2Client.inBody(
+              new SecretRef("SLUICE_TEST_NONE"), new SecretRef("SLUICE_TEST_SECRET"));
+      return AuthSchemes.of("bearer", new BearerConfig(new SecretRef("SLUICE_TEST_USER")))
+          .or(
+              "oauth2",
+              OAuth2Config.of(
+                  "https://login.example.com/{tenant}/token",
+                  new ClientCredentialsGrant(client, List.of())));
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.sluice.example.sendgrid.api.ApiContactMatch;
 import dev.sluice.example.sendgrid.api.ApiExportedRow;
 import dev.sluice.example.sendgrid.api.ApiImport;
 import dev.sluice.example.sendgrid.api.ApiImportResults;
+import dev.sluice.example.sendgrid.api.ApiSuppressionGroup;
 import dev.sluice.example.sendgrid.api.ContactUpsert;
 import dev.sluice.example.sendgrid.api.EmailList;
 import dev.sluice.example.sendgrid.api.ExportRequest;
@@ -97,6 +98,18 @@ class SendGridClientTest {
           .hasMessageContaining("sendgrid.blocks")
           .hasMessageContaining("403")
           .hasMessageContaining("access forbidden");
+    }
+  }
+
+  @Test
+  void suppressions_ofAGroup_areBareAddressesAndNoneOfOneThatIsGone() {
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
+      ApiSuppressionGroup group = all(client(api).suppressionGroups()).get(0);
+
+      assertThat(all(client(api).suppressions(group.id())))
+          .hasSize(group.unsubscribes())
+          .allMatch(email -> email.endsWith("@example.com"));
+      assertThat(all(client(api).suppressions(7))).isEmpty();
     }
   }
 

@@ -10,6 +10,7 @@ import dev.sluice.processor.model.CaseFormat;
 import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.OperationModel;
+import dev.sluice.processor.model.OperationSettings;
 import dev.sluice.processor.model.VerbModel.Verb;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class ClientGenerator {
   private final NameAllocator constants = new NameAllocator();
   private final EnumNames enums;
   private final TimeConstants times = TimeConstants.written(constants);
+  private String sharedPaging = "";
 
   private ClientGenerator(ConnectorModel connector) {
     this.connector = connector;
@@ -78,16 +80,41 @@ final class ClientGenerator {
     String constant = constants.newName(CaseFormat.CONSTANT.of(operation.name()), operation);
     type.addField(OperationCode.operationConstant(connector, operation, constant));
     String paging = "";
-    if (operation.paging() != null) {
+    if (isPagedAsConnector(operation)) {
+      paging = sharedPaging(operation, type);
+    } else if (operation.paging() != null) {
       paging = constants.newName(constant + "_PAGING", operation.paging());
-      type.addField(PagingCode.constant(operation.paging(), operation.settings().format(), paging));
+      type.addField(PagingCode.constant(operation, paging));
     }
     String document = "";
     if (operation.verb().orElseThrow().verb() == Verb.GRAPH_QL) {
       document = constants.newName(constant + "_DOCUMENT", List.of(operation, "document"));
       type.addField(OperationCode.documentConstant(operation, document));
     }
-    return new OperationNames(constant, paging, document);
+    String itemErrors = "";
+    if (operation.settings().itemErrors() != null) {
+      itemErrors = constants.newName(constant + "_ITEM_ERRORS", List.of(operation, "itemErrors"));
+      type.addField(ErrorCode.itemErrorsConstant(operation.settings().itemErrors(), itemErrors));
+    }
+    return new OperationNames(constant, paging, document, itemErrors);
+  }
+
+  /** Whether nothing of the connector's own paging is different for it. */
+  private static boolean isPagedAsConnector(OperationModel operation) {
+    OperationSettings settings = operation.settings();
+    return operation.paging() != null
+        && !operation.isPagedByItself()
+        && settings.pageItems() == null
+        && settings.resultCap() == null;
+  }
+
+  /** The constant of the connector's own paging, added for the first operation. */
+  private String sharedPaging(OperationModel operation, TypeSpec.Builder type) {
+    if (sharedPaging.isEmpty()) {
+      sharedPaging = constants.newName("PAGING");
+      type.addField(PagingCode.constant(operation, sharedPaging));
+    }
+    return sharedPaging;
   }
 
   private MethodSpec declaredConstructor() {

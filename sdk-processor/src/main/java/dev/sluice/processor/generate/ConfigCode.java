@@ -20,7 +20,9 @@ final class ConfigCode {
             RuntimeTypes.CONNECTOR_CONFIG,
             connector.name().value(),
             connector.baseUrl().value());
-    return Layout.chain(head, settings(connector.settings()));
+    List<CodeBlock> links = settings(connector.settings());
+    links.addAll(ErrorCode.links(connector));
+    return Layout.chain(head, links);
   }
 
   /** A duration in the unit the user chose. */
@@ -45,7 +47,7 @@ final class ConfigCode {
 
   private static List<CodeBlock> settings(Settings settings) {
     List<CodeBlock> links = new ArrayList<>();
-    settings.auths().forEach(auth -> links.add(AuthCode.of(auth)));
+    links.addAll(AuthCode.of(settings));
     if (settings.retry() != null) {
       links.add(retry(settings.retry()));
     }
@@ -57,9 +59,6 @@ final class ConfigCode {
     }
     if (settings.circuitBreaker() != null) {
       links.add(circuitBreaker(settings.circuitBreaker()));
-    }
-    if (settings.errorBody() != null) {
-      links.add(errorBody(settings.errorBody()));
     }
     return links;
   }
@@ -104,16 +103,6 @@ final class ConfigCode {
             RuntimeTypes.CIRCUIT_BREAKER_CONFIG,
             breaker.failures().value(),
             duration(breaker.recovery().value())));
-  }
-
-  private static CodeBlock errorBody(Settings.ErrorBody body) {
-    return with(
-        "withErrorBody",
-        CodeBlock.of(
-            "new $T($S, $S)",
-            RuntimeTypes.ERROR_BODY_CONFIG,
-            body.code().value(),
-            body.message().value()));
   }
 
   private static CodeBlock with(String method, CodeBlock value) {

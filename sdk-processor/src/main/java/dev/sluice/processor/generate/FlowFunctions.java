@@ -21,14 +21,14 @@ final class FlowFunctions {
   private final ClassName flow;
   private final ExtractModel extract;
   private final TransformModel transform;
-  private final ClassName item;
+  private final TypeName item;
   private final ClassName row;
 
   FlowFunctions(
       ClassName flow,
       ExtractModel extract,
       TransformModel transform,
-      ClassName item,
+      TypeName item,
       ClassName row) {
     this.flow = flow;
     this.extract = extract;
@@ -83,8 +83,8 @@ final class FlowFunctions {
     return MethodSpec.constructorBuilder()
         .addParameter(RuntimeTypes.REFINE_TASK, "task")
         .addStatement(
-            "super(task, new $T(), new $T())",
-            GeneratedNames.reader(item),
+            "super(task, $L, new $T())",
+            ItemReaderCode.of(extract.result().item()),
             GeneratedNames.rowWriter(row))
         .build();
   }

@@ -11,7 +11,6 @@ import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.Span;
 import dev.sluice.processor.model.TransformModel;
-import dev.sluice.processor.model.ValueType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +22,7 @@ final class FlowGenerator {
   private final FlowModel flow;
   private final ClassName declared;
   private final ExtractModel extract;
-  private final ClassName item;
+  private final TypeName item;
   private final ClassName row;
   private final FlowFunctions functions;
 
@@ -31,7 +30,7 @@ final class FlowGenerator {
     this.flow = flow;
     this.declared = flow.type().name();
     this.extract = flow.extracts().get(0);
-    this.item = ((ValueType.Structure) extract.result().item()).type();
+    this.item = extract.result().argument();
     TransformModel transform = flow.transforms().get(0);
     this.row = Objects.requireNonNull(transform.target()).type();
     this.functions = new FlowFunctions(declared, extract, transform, item, row);

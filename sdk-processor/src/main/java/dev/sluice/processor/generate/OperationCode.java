@@ -107,7 +107,9 @@ final class OperationCode {
       }
     }
     return method
-        .addCode("$L;\n", ResultCode.of(operation.result(), connection, request, paging.toString()))
+        .addCode(
+            "$L;\n",
+            ResultCode.of(operation.result(), connection, request, names, paging.toString()))
         .build();
   }
 

@@ -6,5 +6,6 @@ package dev.sluice.processor.generate;
  * @param operation what messages call it
  * @param paging how it is paged; empty for not at all
  * @param document its GraphQL document; empty for none
+ * @param itemErrors where its reply tells of failed items; empty for nowhere
  */
-record OperationNames(String operation, String paging, String document) {}
+record OperationNames(String operation, String paging, String document, String itemErrors) {}

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.sluice.processor.model.FormatModel;
+import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.PageModel;
 import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.PagingModel.Numbered.Unit;
@@ -12,7 +13,6 @@ import dev.sluice.processor.model.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The constant that says how an operation is paged. */
 final class PagingCode {
@@ -29,18 +29,25 @@ final class PagingCode {
 
   private PagingCode() {}
 
-  static FieldSpec constant(PagingModel paging, @Nullable FormatModel format, String name) {
+  static FieldSpec constant(OperationModel operation, String name) {
+    PagingModel paging = Objects.requireNonNull(operation.paging());
+    Written<Integer> cap = operation.settings().resultCap();
+    FormatModel format = operation.settings().format();
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(text(paging.page().items()));
     arguments.add(text(paging.page().total()));
     paging.page().flags().forEach(flag -> arguments.add(flag(flag)));
     arguments.add(pager(paging));
-    CodeBlock paged = Layout.call(CodeBlock.of("new $T", RuntimeTypes.PAGING), arguments, 6, 1);
-    CodeBlock made =
-        format == null
-            ? paged
-            : Layout.chain(paged, List.of(CodeBlock.of(".withFormat($L)", format(format))));
-    return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(made)).build();
+    CodeBlock made = Layout.call(CodeBlock.of("new $T", RuntimeTypes.PAGING), arguments, 6, 1);
+    List<CodeBlock> more = new ArrayList<>();
+    if (cap != null) {
+      more.add(CodeBlock.of(".withCap($L)", cap.value()));
+    }
+    if (format != null) {
+      more.add(CodeBlock.of(".withFormat($L)", format(format)));
+    }
+    CodeBlock whole = more.isEmpty() ? made : Layout.chain(made, more);
+    return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(whole)).build();
   }
 
   private static CodeBlock format(FormatModel format) {
@@ -81,7 +88,7 @@ final class PagingCode {
           NEXT_URL_PAGER,
           source(nextUrl.sources().get(0)),
           size(nextUrl.page()),
-          CodeBlock.of("$T.BLANK", CURSOR_STOP),
+          stop(nextUrl.stop()),
           texts(nextUrl.origins()));
     }
     if (paging instanceof PagingModel.Job job) {
@@ -92,12 +99,18 @@ final class PagingCode {
 
   private static CodeBlock offset(PagingModel.Numbered numbered) {
     PageModel.Size size = Objects.requireNonNull(numbered.page().size());
-    return made(
-        RuntimeTypes.OFFSET_PAGER,
-        text(numbered.parameter().name()),
-        text(size.parameter()),
-        CodeBlock.of("$L", size.items().value()),
-        stop(numbered));
+    return numbered.parameter().kind() == PlaceModel.Kind.QUERY
+        ? made(
+            RuntimeTypes.OFFSET_PAGER,
+            text(numbered.parameter().name()),
+            text(size.place().name()),
+            CodeBlock.of("$L", size.items().value()),
+            stop(numbered))
+        : made(
+            RuntimeTypes.OFFSET_PAGER,
+            target(numbered.parameter()),
+            size(numbered.page()),
+            stop(numbered));
   }
 
   private static CodeBlock number(PagingModel.Numbered numbered) {
@@ -117,20 +130,25 @@ final class PagingCode {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(source(cursor.sources().get(0)));
     arguments.add(target(cursor.targets().get(0)));
-    if (!cursor.firstPageOnly().isEmpty()) {
-      arguments.add(CodeBlock.of("$S", ""));
+    if (cursor.initial() != null || !cursor.firstPageOnly().isEmpty()) {
+      arguments.add(CodeBlock.of("$S", cursor.initial() == null ? "" : cursor.initial().value()));
       arguments.add(texts(cursor.firstPageOnly()));
     }
     arguments.add(size(cursor.page()));
-    arguments.add(
-        cursor.terminal().isEmpty()
-            ? CodeBlock.of("$T.BLANK", CURSOR_STOP)
-            : CodeBlock.of(
-                "new $T($L, $T.EmptyPage.GOES_ON)",
-                CURSOR_STOP,
-                texts(cursor.terminal()),
-                CURSOR_STOP));
+    arguments.add(stop(cursor.stop()));
     return made(CURSOR_PAGER, arguments.toArray(CodeBlock[]::new));
+  }
+
+  private static CodeBlock stop(PagingModel.Stop stop) {
+    String emptyPage = stop.emptyPage().value();
+    return stop.terminal().isEmpty() && emptyPage.equals("GOES_ON")
+        ? CodeBlock.of("$T.BLANK", CURSOR_STOP)
+        : CodeBlock.of(
+            "new $T($L, $T.EmptyPage.$L)",
+            CURSOR_STOP,
+            texts(stop.terminal()),
+            CURSOR_STOP,
+            emptyPage);
   }
 
   private static CodeBlock source(PlaceModel place) {
@@ -150,18 +168,26 @@ final class PagingCode {
           case HEADER -> "Header";
           case BODY -> "Body";
           case PATH -> "Path";
+          case FORM -> "Form";
+          case BODY_TEXT -> "BodyText";
+          case VARIABLE -> "Body";
           default -> "Query";
         };
-    return CodeBlock.of("new $T.$L($S)", REQUEST_PART, kind, place.name().value());
+    String name = place.name().value();
+    String at = place.kind() == PlaceModel.Kind.VARIABLE ? "/variables/" + name : name;
+    return CodeBlock.of("new $T.$L($S)", REQUEST_PART, kind, at);
   }
 
   private static CodeBlock size(PageModel page) {
     PageModel.Size size = Objects.requireNonNull(page.size());
-    String parameter = size.parameter().value();
+    String name = size.place().name().value();
     int items = size.items().value();
-    return parameter.isEmpty()
-        ? CodeBlock.of("$T.of($L)", PAGE_SIZE, items)
-        : CodeBlock.of("$T.inQuery($S, $L)", PAGE_SIZE, parameter, items);
+    if (name.isEmpty()) {
+      return CodeBlock.of("$T.of($L)", PAGE_SIZE, items);
+    }
+    return size.place().kind() == PlaceModel.Kind.QUERY
+        ? CodeBlock.of("$T.inQuery($S, $L)", PAGE_SIZE, name, items)
+        : CodeBlock.of("new $T($L, $L)", PAGE_SIZE, items, target(size.place()));
   }
 
   private static CodeBlock made(ClassName type, CodeBlock... arguments) {

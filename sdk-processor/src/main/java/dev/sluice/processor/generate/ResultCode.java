@@ -1,7 +1,6 @@
 package dev.sluice.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.ResultModel;
 import dev.sluice.processor.model.ResultModel.Form;
 import dev.sluice.processor.model.ValueType;
@@ -12,15 +11,23 @@ final class ResultCode {
 
   private ResultCode() {}
 
-  static CodeBlock of(ResultModel result, String connection, String request, String paging) {
+  static CodeBlock of(
+      ResultModel result, String connection, String request, OperationNames names, String paging) {
     if (result.form() == Form.PAGES) {
       return Layout.call(
           CodeBlock.of("return $L.pages", connection),
-          List.of(CodeBlock.of("$L", request), CodeBlock.of("$L", paging), reader(result.item())),
+          List.of(
+              CodeBlock.of("$L", request),
+              CodeBlock.of("$L", paging),
+              ItemReaderCode.of(result.item())),
           4,
           1);
     }
-    CodeBlock call = call(result.item(), connection, request);
+    CodeBlock plain = call(result.item(), connection, request);
+    CodeBlock call =
+        names.itemErrors().isEmpty()
+            ? plain
+            : CodeBlock.of("$L$>$>\n.withItemErrors($L)$<$<", plain, names.itemErrors());
     return switch (result.form()) {
       case CALL -> CodeBlock.of("return $L", call);
       case VALUE -> CodeBlock.of("return $L.execute()", call);
@@ -36,8 +43,9 @@ final class ResultCode {
     if (item instanceof ValueType.Nothing) {
       return CodeBlock.of("$L.call($L)", connection, request);
     }
-    return item instanceof ValueType.Structure
-        ? CodeBlock.of("$L.call($L, $L)", connection, request, reader(item))
+    boolean bare = item instanceof ValueType.Scalar && !item.equals(ResultModel.TEXT);
+    return bare || item instanceof ValueType.Structure || item instanceof ValueType.Mapping
+        ? CodeBlock.of("$L.call($L, $L)", connection, request, ItemReaderCode.of(item))
         : CodeBlock.of("$L.callFor($L, $L)", connection, request, decoder(item));
   }
 
@@ -47,16 +55,13 @@ final class ResultCode {
       return CodeBlock.of("$T.json($L)", RuntimeTypes.BODY_DECODER, reader(item));
     }
     if (item instanceof ValueType.Many many) {
-      return CodeBlock.of("$T.jsonList($L)", RuntimeTypes.BODY_DECODER, reader(many.element()));
+      return CodeBlock.of(
+          "$T.jsonList($L)", RuntimeTypes.BODY_DECODER, ItemReaderCode.of(many.element()));
     }
     String method =
         item instanceof ValueType.Binary
             ? "bytes"
             : item instanceof ValueType.Stream ? "stream" : "text";
     return CodeBlock.of("$T.$L()", RuntimeTypes.BODY_DECODER, method);
-  }
-
-  private static CodeBlock reader(ValueType item) {
-    return CodeBlock.of("new $T()", GeneratedNames.reader(((ValueType.Structure) item).type()));
   }
 }

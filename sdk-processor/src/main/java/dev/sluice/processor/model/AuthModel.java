@@ -1,21 +1,40 @@
 package dev.sluice.processor.model;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** How a connector says that it proves who it is. */
-public sealed interface AuthModel {
+public sealed interface AuthModel
+    permits AuthModel.ApiKey,
+        AuthModel.Bearer,
+        AuthModel.Basic,
+        OAuth2Model,
+        SessionLoginModel,
+        SignatureModel,
+        CustomAuthModel,
+        SecretLineModel {
 
   /** The annotation's simple name. */
   String annotation();
 
+  /** The name a run chooses it by; empty for what is sent whatever is chosen. */
+  Optional<Written<String>> scheme();
+
   /** The secrets it names, where each was written. */
   List<Written<String>> secrets();
 
-  /** Where requests carry it; exactly one when valid. */
+  /** Where requests carry the credential; exactly one when valid, none where that is not told. */
   List<PlaceModel> slots();
+
+  /** All that it sets in requests. */
+  default List<PlaceModel> places() {
+    return slots();
+  }
+
+  /** Whether {@link #slots()} must be told. */
+  default boolean hasSlot() {
+    return true;
+  }
 
   /** The annotation. */
   Origin origin();
@@ -26,14 +45,24 @@ public sealed interface AuthModel {
    * @param slots the header or query parameter
    * @param secret the key's name
    * @param prefix what stands before it
+   * @param name what a run chooses it by
    * @param origin the annotation
    */
   record ApiKey(
-      List<PlaceModel> slots, Written<String> secret, Written<String> prefix, Origin origin)
+      List<PlaceModel> slots,
+      Written<String> secret,
+      Written<String> prefix,
+      Written<String> name,
+      Origin origin)
       implements AuthModel {
 
     public ApiKey {
       slots = List.copyOf(slots);
+    }
+
+    @Override
+    public Optional<Written<String>> scheme() {
+      return Optional.of(name);
     }
 
     @Override
@@ -51,9 +80,15 @@ public sealed interface AuthModel {
    * {@code @Bearer}.
    *
    * @param secret the token's name
+   * @param name what a run chooses it by
    * @param origin the annotation
    */
-  record Bearer(Written<String> secret, Origin origin) implements AuthModel {
+  record Bearer(Written<String> secret, Written<String> name, Origin origin) implements AuthModel {
+
+    @Override
+    public Optional<Written<String>> scheme() {
+      return Optional.of(name);
+    }
 
     @Override
     public String annotation() {
@@ -76,11 +111,16 @@ public sealed interface AuthModel {
    *
    * @param user with secrets in braces
    * @param password likewise
+   * @param name what a run chooses it by
    * @param origin the annotation
    */
-  record Basic(Written<String> user, Written<String> password, Origin origin) implements AuthModel {
+  record Basic(Written<String> user, Written<String> password, Written<String> name, Origin origin)
+      implements AuthModel {
 
-    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
+    @Override
+    public Optional<Written<String>> scheme() {
+      return Optional.of(name);
+    }
 
     @Override
     public String annotation() {
@@ -89,13 +129,7 @@ public sealed interface AuthModel {
 
     @Override
     public List<Written<String>> secrets() {
-      List<Written<String>> secrets = new ArrayList<>();
-      for (Written<String> half : List.of(user, password)) {
-        for (MatchResult match : BRACES.matcher(half.value()).results().toList()) {
-          secrets.add(new Written<>(match.group(1), half.origin()));
-        }
-      }
-      return secrets;
+      return SecretNames.in(List.of(user, password));
     }
 
     @Override

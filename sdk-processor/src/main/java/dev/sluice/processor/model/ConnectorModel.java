@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A type annotated {@code @Connector}.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param baseUrl what paths are appended to
  * @param middleware the user's own, outermost first
  * @param settings its further annotations
+ * @param pagings its paging annotations, for operations without one; at most one when valid
  * @param headers {@code @Headers} of the interfaces it inherits and of itself, in this order
  * @param operations its abstract methods, inherited ones first; empty when the type is no interface
  */
@@ -22,6 +24,7 @@ public record ConnectorModel(
     Written<String> baseUrl,
     List<MiddlewareModel> middleware,
     Settings settings,
+    List<PagingModel> pagings,
     List<StaticHeader> headers,
     List<OperationModel> operations)
     implements Declaration {
@@ -29,7 +32,15 @@ public record ConnectorModel(
   public ConnectorModel {
     middleware = List.copyOf(middleware);
     operations = List.copyOf(operations);
+    pagings = List.copyOf(pagings);
     headers = List.copyOf(headers);
+  }
+
+  /** Its own error rules, and those of each operation: lists within which the order counts. */
+  public Stream<List<ErrorRuleModel>> errorRules() {
+    return Stream.concat(
+        Stream.of(settings.errorRules()),
+        operations.stream().map(operation -> operation.settings().errorRules()));
   }
 
   @Override

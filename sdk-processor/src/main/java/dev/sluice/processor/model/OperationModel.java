@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the method's name
  * @param verbs its verb annotations; exactly one when valid
- * @param pagings its paging annotations; at most one when valid
+ * @param pagings its paging annotations, else the connector's; at most one when valid
  * @param result what it returns
  * @param parameters in declared order
  * @param settings its further annotations
@@ -33,6 +33,11 @@ public record OperationModel(
   /** The one verb; empty when there is none or several. */
   public Optional<VerbModel> verb() {
     return verbs.size() == 1 ? Optional.of(verbs.get(0)) : Optional.empty();
+  }
+
+  /** Whether it is paged by an annotation of its own, and not by one of the connector. */
+  public boolean isPagedByItself() {
+    return pagings.stream().anyMatch(each -> each.page().origin().isBeside(origin));
   }
 
   /** The first paging annotation; null for none. */

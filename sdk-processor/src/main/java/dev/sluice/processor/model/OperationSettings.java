@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param retry {@code @Retry}; null for none
  * @param idempotencyKey {@code @IdempotencyKey} on the method; null for none
  * @param noAuth {@code @NoAuth}; null for none
+ * @param errorRules {@code @ErrorRule}s, in order
+ * @param itemErrors {@code @ItemErrors}; null for none
+ * @param resultCap {@code @ResultCap}; null for none
+ * @param pageItems {@code @PageItems}; null for none
  * @param format {@code @Format}; null for none
  */
 public record OperationSettings(
@@ -19,13 +23,18 @@ public record OperationSettings(
     Settings.@Nullable Retry retry,
     @Nullable Written<String> idempotencyKey,
     @Nullable Origin noAuth,
+    List<ErrorRuleModel> errorRules,
+    @Nullable ItemErrorsModel itemErrors,
+    @Nullable Written<Integer> resultCap,
+    @Nullable Written<String> pageItems,
     @Nullable FormatModel format) {
 
   /** Nothing. */
   public static final OperationSettings NONE =
-      new OperationSettings(List.of(), null, null, null, null, null);
+      new OperationSettings(List.of(), null, null, null, null, List.of(), null, null, null, null);
 
   public OperationSettings {
     headers = List.copyOf(headers);
+    errorRules = List.copyOf(errorRules);
   }
 }

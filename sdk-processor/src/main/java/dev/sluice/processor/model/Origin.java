@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Origin(
     Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
 
+  /** Whether both are on the same declaration. */
+  public boolean isBeside(Origin other) {
+    return element.equals(other.element);
+  }
+
   /** The declaration itself. */
   public static Origin of(Element element) {
     return new Origin(element, null, null);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the pointer of the items
  * @param total the pointer of the total; may be empty
  * @param flags what tells the last page; at most one when valid
+ * @param lastValue what a flag that is no boolean reads on the last page; null when not written
  * @param size how many items a page has; null for all of them
  * @param origin the annotation
  */
@@ -18,6 +19,7 @@ public record PageModel(
     Written<String> items,
     Written<String> total,
     List<Flag> flags,
+    @Nullable Written<String> lastValue,
     @Nullable Size size,
     Origin origin) {
 
@@ -38,7 +40,12 @@ public record PageModel(
    * How many items a page has.
    *
    * @param items at most
-   * @param parameter the query parameter that asks for it; empty for none
+   * @param place what asks for it; its name is empty where nothing does
    */
-  public record Size(Written<Integer> items, Written<String> parameter) {}
+  public record Size(Written<Integer> items, PlaceModel place) {}
+
+  /** The same with the items elsewhere. */
+  public PageModel withItems(Written<String> others) {
+    return new PageModel(annotation, others, total, flags, lastValue, size, origin);
+  }
 }

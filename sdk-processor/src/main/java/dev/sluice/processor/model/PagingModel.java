@@ -1,8 +1,9 @@
 package dev.sluice.processor.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How an operation says it is paged. */
 public sealed interface PagingModel {
@@ -20,17 +21,23 @@ public sealed interface PagingModel {
     return List.of();
   }
 
+  /** The same with the items elsewhere. */
+  PagingModel withItems(Written<String> items);
+
+  /** Everything that requests carry, the size of a page included. */
+  default List<PlaceModel> places() {
+    PageModel.Size size = page().size();
+    return size == null || size.place().name().value().isEmpty()
+        ? targets()
+        : Stream.concat(targets().stream(), Stream.of(size.place())).toList();
+  }
+
   /** The names it sets in that part of requests; none that is blank. */
   default List<Written<String>> names(PlaceModel.Kind kind) {
-    List<Written<String>> names = new ArrayList<>();
-    targets().stream()
+    return places().stream()
         .filter(each -> each.kind() == kind && !each.name().value().isBlank())
-        .forEach(each -> names.add(each.name()));
-    PageModel.Size size = page().size();
-    if (kind == PlaceModel.Kind.QUERY && size != null && !size.parameter().value().isEmpty()) {
-      names.add(size.parameter());
-    }
-    return names;
+        .map(PlaceModel::name)
+        .toList();
   }
 
   /** The variable of the path that it fills. */
@@ -67,6 +74,24 @@ public sealed interface PagingModel {
     public List<PlaceModel> targets() {
       return List.of(parameter);
     }
+
+    @Override
+    public PagingModel withItems(Written<String> items) {
+      return new Numbered(page.withItems(items), unit, parameter, start, stop, stopWritten);
+    }
+  }
+
+  /**
+   * When a list that is followed from page to page has ended.
+   *
+   * @param terminal what means the end
+   * @param emptyPage the constant of {@code EmptyPage}
+   */
+  record Stop(List<Written<String>> terminal, Written<String> emptyPage) {
+
+    public Stop {
+      terminal = List.copyOf(terminal);
+    }
   }
 
   /**
@@ -75,22 +100,28 @@ public sealed interface PagingModel {
    * @param page what it says of a page
    * @param sources where a page tells the cursor; exactly one when valid
    * @param targets what carries the cursor; exactly one when valid
+   * @param initial the first page's cursor; null when not written
    * @param firstPageOnly query parameters of the first request
-   * @param terminal cursors that mean the end
+   * @param stop when the list has ended
    */
   record Cursor(
       PageModel page,
       List<PlaceModel> sources,
       List<PlaceModel> targets,
+      @Nullable Written<String> initial,
       List<Written<String>> firstPageOnly,
-      List<Written<String>> terminal)
+      Stop stop)
       implements PagingModel {
 
     public Cursor {
       sources = List.copyOf(sources);
       targets = List.copyOf(targets);
       firstPageOnly = List.copyOf(firstPageOnly);
-      terminal = List.copyOf(terminal);
+    }
+
+    @Override
+    public PagingModel withItems(Written<String> items) {
+      return new Cursor(page.withItems(items), sources, targets, initial, firstPageOnly, stop);
     }
   }
 
@@ -99,14 +130,20 @@ public sealed interface PagingModel {
    *
    * @param page what it says of a page
    * @param sources where a page tells the URL; exactly one when valid
+   * @param stop when the list has ended
    * @param origins other origins it may have
    */
-  record NextUrl(PageModel page, List<PlaceModel> sources, List<Written<String>> origins)
+  record NextUrl(PageModel page, List<PlaceModel> sources, Stop stop, List<Written<String>> origins)
       implements PagingModel {
 
     public NextUrl {
       sources = List.copyOf(sources);
       origins = List.copyOf(origins);
+    }
+
+    @Override
+    public PagingModel withItems(Written<String> items) {
+      return new NextUrl(page.withItems(items), sources, stop, origins);
     }
   }
 
@@ -115,7 +152,13 @@ public sealed interface PagingModel {
    *
    * @param page what it says of the one page
    */
-  record Single(PageModel page) implements PagingModel {}
+  record Single(PageModel page) implements PagingModel {
+
+    @Override
+    public PagingModel withItems(Written<String> items) {
+      return new Single(page.withItems(items));
+    }
+  }
 
   /**
    * {@code @JobPages}.
@@ -128,6 +171,11 @@ public sealed interface PagingModel {
 
     public Job {
       sources = List.copyOf(sources);
+    }
+
+    @Override
+    public PagingModel withItems(Written<String> items) {
+      return new Job(page.withItems(items), sources, job);
     }
   }
 }

@@ -16,11 +16,19 @@ public record PlaceModel(Kind kind, String member, Written<String> name) {
     LAST_ITEM,
     LINK,
     QUERY,
-    PATH
+    PATH,
+    FORM,
+    BODY_TEXT,
+    VARIABLE
+  }
+
+  /** Whether it is set in the body that the parameters make. */
+  public boolean isInBody() {
+    return kind == Kind.BODY || kind == Kind.BODY_TEXT || kind == Kind.FORM;
   }
 
   /** Whether the name is a JSON pointer. */
   public boolean isPointer() {
-    return kind == Kind.BODY || kind == Kind.LAST_ITEM;
+    return kind == Kind.BODY || kind == Kind.BODY_TEXT || kind == Kind.LAST_ITEM;
   }
 }

@@ -1,5 +1,6 @@
 package dev.sluice.processor.model;
 
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 
 /**
@@ -14,6 +15,11 @@ public record ResultModel(Form form, ValueType item, TypeName type, String writt
 
   /** The body as text. */
   public static final ValueType TEXT = new ValueType.Scalar(ScalarKind.TEXT, false);
+
+  /** The T of {@code Pages<T>} and the like. */
+  public TypeName argument() {
+    return ((ParameterizedTypeName) type).typeArguments().get(0);
+  }
 
   /** The forms an answer can be returned in. */
   public enum Form {

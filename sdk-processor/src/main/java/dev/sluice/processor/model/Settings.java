@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a connector's annotations say beside {@code @Connector}; null for what is not there; at most
- * one auth when valid.
+ * What a connector's annotations say beside {@code @Connector}; null for what is not there. Auths
+ * are in written order.
  */
 public record Settings(
     List<AuthModel> auths,
@@ -13,13 +13,29 @@ public record Settings(
     @Nullable RateLimit rateLimit,
     @Nullable RateLimitHeaders rateLimitHeaders,
     @Nullable CircuitBreaker circuitBreaker,
-    @Nullable ErrorBody errorBody) {
+    @Nullable ErrorBodyModel errorBody,
+    List<ErrorRuleModel> errorRules) {
 
   /** None. */
-  public static final Settings NONE = new Settings(List.of(), null, null, null, null, null);
+  public static final Settings NONE =
+      new Settings(List.of(), null, null, null, null, null, List.of());
 
   public Settings {
     auths = List.copyOf(auths);
+    errorRules = List.copyOf(errorRules);
+  }
+
+  /** The ways to authenticate of which a run chooses one, the default first. */
+  public List<AuthModel> schemes() {
+    return auths.stream().filter(each -> each.scheme().isPresent()).toList();
+  }
+
+  /** What is sent whatever is chosen. */
+  public List<SecretLineModel> secretLines() {
+    return auths.stream()
+        .filter(SecretLineModel.class::isInstance)
+        .map(SecretLineModel.class::cast)
+        .toList();
   }
 
   /** {@code @Retry}. */
@@ -35,7 +51,4 @@ public record Settings(
 
   /** {@code @CircuitBreaker}. */
   public record CircuitBreaker(Written<Integer> failures, Written<String> recovery) {}
-
-  /** {@code @ErrorBody}. */
-  public record ErrorBody(Written<String> code, Written<String> message) {}
 }

@@ -14,16 +14,24 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** An annotation on an element: its values, and where each was written. */
 final class Annotations {
 
   private final Element element;
   private final AnnotationMirror mirror;
+  // Where a default is told of, which is written nowhere in the user's code.
+  private final @Nullable Origin around;
 
   Annotations(Element element, AnnotationMirror mirror) {
+    this(element, mirror, null);
+  }
+
+  private Annotations(Element element, AnnotationMirror mirror, @Nullable Origin around) {
     this.element = element;
     this.mirror = mirror;
+    this.around = around;
   }
 
   /** The annotation of that type on an element. */
@@ -39,6 +47,14 @@ final class Annotations {
         .map(mirror -> new Annotations(element, mirror));
   }
 
+  /** The annotations of a repeatable type on an element, in order. */
+  static List<Annotations> repeated(
+      Element element, Class<? extends Annotation> type, Class<? extends Annotation> container) {
+    return on(element, container)
+        .map(several -> several.annotations("value"))
+        .orElseGet(() -> on(element, type).stream().toList());
+  }
+
   /** Whether an element carries that annotation. */
   static boolean has(Element element, Class<? extends Annotation> type) {
     return on(element, type).isPresent();
@@ -51,9 +67,32 @@ final class Annotations {
         .toString();
   }
 
+  /** The annotation's simple name. */
+  String simpleName() {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
   /** The whole annotation. */
   Origin origin() {
-    return new Origin(element, mirror, null);
+    return around != null ? around : new Origin(element, mirror, null);
+  }
+
+  /** An annotation within this one. */
+  Annotations nested(String member) {
+    AnnotationMirror inner = (AnnotationMirror) value(member).getValue();
+    return new Annotations(element, inner, isWritten(member) ? around : origin());
+  }
+
+  /** The annotations of an array within this one. */
+  List<Annotations> nestedList(String member) {
+    return array(member).stream()
+        .map(each -> new Annotations(element, (AnnotationMirror) each.getValue(), around))
+        .toList();
+  }
+
+  /** A class. */
+  Written<TypeMirror> type(String member) {
+    return written(member, (TypeMirror) value(member).getValue());
   }
 
   /** Whether the user wrote that member. */
@@ -119,9 +158,16 @@ final class Annotations {
         .toList();
   }
 
+  /** The elements of an array of annotations. */
+  private List<Annotations> annotations(String member) {
+    return array(member).stream()
+        .map(each -> new Annotations(element, (AnnotationMirror) each.getValue()))
+        .toList();
+  }
+
   /** The array itself. */
   Origin originOf(String member) {
-    return isWritten(member) ? at(value(member)) : origin();
+    return around == null && isWritten(member) ? at(value(member)) : origin();
   }
 
   @SuppressWarnings("unchecked") // The language model represents an array value as such a list.
@@ -134,7 +180,7 @@ final class Annotations {
   }
 
   private Origin at(AnnotationValue value) {
-    return new Origin(element, mirror, value);
+    return around != null ? around : new Origin(element, mirror, value);
   }
 
   private AnnotationValue value(String member) {

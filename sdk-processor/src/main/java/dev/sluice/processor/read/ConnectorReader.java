@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.MiddlewareModel;
 import dev.sluice.processor.model.OperationModel;
+import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.StaticHeader;
 import dev.sluice.processor.model.UserType.Visibility;
 import dev.sluice.processor.model.Written;
@@ -29,6 +30,7 @@ final class ConnectorReader {
   private final Types typeUtils;
   private final UserTypeReader types;
   private final OperationMethods methods;
+  private final AuthReader auths;
 
   ConnectorReader(
       ProcessingEnvironment environment, UserTypeReader types, OperationMethods methods) {
@@ -36,6 +38,7 @@ final class ConnectorReader {
     this.typeUtils = environment.getTypeUtils();
     this.types = types;
     this.methods = methods;
+    this.auths = new AuthReader(new CustomAuthReader(elements, typeUtils));
   }
 
   ConnectorModel read(TypeElement type, Annotations annotation) {
@@ -44,7 +47,8 @@ final class ConnectorReader {
         annotation.text("name"),
         annotation.text("baseUrl"),
         annotation.types("middleware").stream().map(this::middleware).toList(),
-        SettingsReader.read(type),
+        SettingsReader.read(type, auths.read(type)),
+        PagingReader.read(type),
         headers(type),
         operations(type));
   }
@@ -56,8 +60,9 @@ final class ConnectorReader {
   }
 
   private List<OperationModel> operations(TypeElement type) {
+    List<PagingModel> pagings = PagingReader.read(type);
     return methods.of(type).stream()
-        .map(method -> OperationReader.read(method.element(), method.type()))
+        .map(method -> OperationReader.read(method.element(), method.type(), pagings))
         .toList();
   }
 
@@ -77,7 +82,8 @@ final class ConnectorReader {
         ClassName.get(type), implementing, concrete, isConstructible(type), named.origin());
   }
 
-  private static boolean isConstructible(TypeElement type) {
+  /** Whether generated code, which may be in any package, can make one without arguments. */
+  static boolean isConstructible(TypeElement type) {
     boolean reachable =
         UserTypeReader.visibility(type) == Visibility.PUBLIC
             && (!type.getNestingKind().isNested() || type.getModifiers().contains(Modifier.STATIC));

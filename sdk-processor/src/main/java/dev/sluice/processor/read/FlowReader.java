@@ -13,7 +13,7 @@ import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.MethodModel;
 import dev.sluice.processor.model.Origin;
 import dev.sluice.processor.model.ResultModel;
-import dev.sluice.processor.model.Structures;
+import dev.sluice.processor.model.ValueType;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,10 +74,9 @@ final class FlowReader {
   }
 
   private List<ComponentModel> fields(ResultModel result) {
-    for (ClassName name : Structures.of(result.item())) {
-      return ComponentReader.read(elements.getTypeElement(name.canonicalName()));
-    }
-    return List.of();
+    return result.item() instanceof ValueType.Structure structure
+        ? ComponentReader.read(elements.getTypeElement(structure.type().canonicalName()))
+        : List.of();
   }
 
   private boolean declaredByConnector(ExecutableElement method) {

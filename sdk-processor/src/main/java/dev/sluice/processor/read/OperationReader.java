@@ -2,11 +2,14 @@ package dev.sluice.processor.read;
 
 import dev.sluice.annotations.IdempotencyKey;
 import dev.sluice.annotations.NoAuth;
+import dev.sluice.annotations.ResultCap;
 import dev.sluice.annotations.Timeout;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.OperationSettings;
 import dev.sluice.processor.model.Origin;
+import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.ParameterModel;
+import dev.sluice.processor.model.ResultModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -22,13 +25,16 @@ final class OperationReader {
    * Reads a method.
    *
    * @param type what it is where its interface's type parameters are bound
+   * @param pagings how the connector's operations are paged that do not say it themselves
    */
-  static OperationModel read(ExecutableElement method, ExecutableType type) {
+  static OperationModel read(
+      ExecutableElement method, ExecutableType type, List<PagingModel> pagings) {
+    ResultModel result = ResultReader.read(type.getReturnType());
     return new OperationModel(
         method.getSimpleName().toString(),
         VerbReader.read(method),
-        PagingReader.read(method),
-        ResultReader.read(type.getReturnType()),
+        PagingReader.read(method, result, pagings),
+        result,
         parameters(method, type),
         settings(method, type.getReturnType()),
         Origin.of(method));
@@ -50,6 +56,10 @@ final class OperationReader {
         SettingsReader.retry(method),
         Annotations.on(method, IdempotencyKey.class).map(it -> it.text("value")).orElse(null),
         Annotations.on(method, NoAuth.class).map(Annotations::origin).orElse(null),
+        ErrorReader.rules(method),
+        ErrorReader.itemErrors(method),
+        Annotations.on(method, ResultCap.class).map(it -> it.number("value")).orElse(null),
+        PagingReader.items(method),
         FormatReader.read(method, returned));
   }
 }

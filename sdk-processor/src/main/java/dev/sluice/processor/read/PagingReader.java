@@ -5,53 +5,68 @@ import dev.sluice.annotations.JobPages;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.NumberedPages;
 import dev.sluice.annotations.OffsetPages;
+import dev.sluice.annotations.PageItems;
 import dev.sluice.annotations.SinglePage;
 import dev.sluice.processor.model.PageModel;
 import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.PagingModel.Numbered.Unit;
 import dev.sluice.processor.model.PlaceModel;
 import dev.sluice.processor.model.PlaceModel.Kind;
+import dev.sluice.processor.model.ResultModel;
 import dev.sluice.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the paging annotations of an operation. */
+/** Reads the paging annotations of an operation, or of a connector. */
 final class PagingReader {
 
   private PagingReader() {}
 
-  static List<PagingModel> read(ExecutableElement method) {
+  /** The annotations on it. */
+  static List<PagingModel> read(Element element) {
     return Stream.<Optional<PagingModel>>of(
-            Annotations.on(method, OffsetPages.class).map(PagingReader::offset),
-            Annotations.on(method, NumberedPages.class).map(PagingReader::number),
-            Annotations.on(method, CursorPages.class).map(PagingReader::cursor),
-            Annotations.on(method, NextUrlPages.class).map(PagingReader::nextUrl),
-            Annotations.on(method, SinglePage.class).map(PagingReader::single),
-            Annotations.on(method, JobPages.class).map(PagingReader::job))
+            Annotations.on(element, OffsetPages.class).map(PagingReader::offset),
+            Annotations.on(element, NumberedPages.class).map(PagingReader::number),
+            Annotations.on(element, CursorPages.class).map(PagingReader::cursor),
+            Annotations.on(element, NextUrlPages.class).map(PagingReader::nextUrl),
+            Annotations.on(element, SinglePage.class).map(PagingReader::single),
+            Annotations.on(element, JobPages.class).map(PagingReader::job))
         .flatMap(Optional::stream)
         .toList();
   }
 
+  /** How an operation is paged: as it says itself, else as its connector says first. */
+  static List<PagingModel> read(Element method, ResultModel result, List<PagingModel> shared) {
+    List<PagingModel> own = read(method);
+    if (!own.isEmpty() || shared.isEmpty() || result.form() != ResultModel.Form.PAGES) {
+      return own;
+    }
+    Written<String> items = items(method);
+    return List.of(items == null ? shared.get(0) : shared.get(0).withItems(items));
+  }
+
+  /** {@code @PageItems}; null for none. */
+  static @Nullable Written<String> items(Element method) {
+    return Annotations.on(method, PageItems.class).map(it -> it.text("value")).orElse(null);
+  }
+
   private static PagingModel offset(Annotations it) {
-    PageModel page = page("OffsetPages", it, size(it, "limit"));
+    Kind kind = kind(it, "in");
+    PageModel page = page("OffsetPages", it, size(it, kind, "limit"));
     return new PagingModel.Numbered(
-        page,
-        Unit.ITEMS,
-        new PlaceModel(Kind.QUERY, "offset", it.text("offset")),
-        0,
-        stop(it, page),
-        it.isWritten("stop"));
+        page, Unit.ITEMS, place(it, kind, "offset"), 0, stop(it, page), it.isWritten("stop"));
   }
 
   private static PagingModel number(Annotations it) {
-    PageModel page = page("NumberedPages", it, size(it, "size"));
+    Kind kind = kind(it, "in");
+    PageModel page = page("NumberedPages", it, size(it, kind, "size"));
     return new PagingModel.Numbered(
         page,
         Unit.PAGES,
-        new PlaceModel(Kind.QUERY, "page", it.text("page")),
+        place(it, kind, "page"),
         it.number("start").value(),
         stop(it, page),
         it.isWritten("stop"));
@@ -59,7 +74,7 @@ final class PagingReader {
 
   private static PagingModel cursor(Annotations it) {
     return new PagingModel.Cursor(
-        page("CursorPages", it, size(it, "size")),
+        page("CursorPages", it, size(it, kind(it, "sizeIn"), "size")),
         written(
             Stream.of(
                 place(it, "next", Kind.BODY),
@@ -69,16 +84,20 @@ final class PagingReader {
             Stream.of(
                 place(it, "query", Kind.QUERY),
                 place(it, "header", Kind.HEADER),
+                place(it, "form", Kind.FORM),
                 place(it, "body", Kind.BODY),
+                place(it, "variable", Kind.VARIABLE),
                 place(it, "path", Kind.PATH))),
+        it.isWritten("initial") ? it.text("initial") : null,
         it.texts("firstPageOnly"),
-        it.texts("terminal"));
+        following(it));
   }
 
   private static PagingModel nextUrl(Annotations it) {
     return new PagingModel.NextUrl(
-        page("NextUrlPages", it, size(it, "size")),
+        page("NextUrlPages", it, size(it, Kind.QUERY, "size")),
         written(Stream.of(place(it, "next", Kind.BODY), place(it, "link", Kind.LINK))),
+        following(it),
         it.texts("origins"));
   }
 
@@ -103,17 +122,39 @@ final class PagingReader {
         it.text("items"),
         it.text("total", ""),
         Stream.concat(flag(it, "hasMore", "false"), flag(it, "isLast", "true")).toList(),
+        it.isWritten("lastValue") ? it.text("lastValue") : null,
         size,
         it.origin());
   }
 
-  private static PageModel.Size size(Annotations it, String parameter) {
-    return new PageModel.Size(it.number("pageSize"), it.text(parameter));
+  private static PageModel.Size size(Annotations it, Kind kind, String member) {
+    return new PageModel.Size(it.number("pageSize"), place(it, kind, member));
+  }
+
+  private static Kind kind(Annotations it, String member) {
+    return Kind.valueOf(it.constant(member).value());
+  }
+
+  /** A default that stands in a body is a pointer there. */
+  private static PlaceModel place(Annotations it, Kind kind, String member) {
+    Written<String> name = it.text(member);
+    boolean named = it.isWritten(member) || name.value().isEmpty();
+    boolean body = kind == Kind.BODY || kind == Kind.BODY_TEXT;
+    return new PlaceModel(
+        kind, member, body && !named ? new Written<>("/" + name.value(), name.origin()) : name);
+  }
+
+  private static PagingModel.Stop following(Annotations it) {
+    return new PagingModel.Stop(it.texts("terminal"), it.constant("emptyPage"));
   }
 
   private static Stream<PageModel.Flag> flag(Annotations it, String member, String last) {
     return it.isWritten(member)
-        ? Stream.of(new PageModel.Flag(member, it.text(member), last))
+        ? Stream.of(
+            new PageModel.Flag(
+                member,
+                it.text(member),
+                it.isWritten("lastValue") ? it.text("lastValue").value() : last))
         : Stream.empty();
   }
 

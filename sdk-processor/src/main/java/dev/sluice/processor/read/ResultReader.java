@@ -48,7 +48,8 @@ final class ResultReader {
             || item instanceof ValueType.Binary
             || item instanceof ValueType.Stream
             || item.equals(ResultModel.TEXT)
-            || item instanceof ValueType.Many;
+            || item instanceof ValueType.Many
+            || item instanceof ValueType.Mapping;
     Form form = alone ? Form.VALUE : Form.UNSUPPORTED;
     return new ResultModel(form, item, TypeName.get(type), written);
   }

@@ -1,12 +1,13 @@
 package dev.sluice.processor.read;
 
 import dev.sluice.annotations.CircuitBreaker;
-import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
 import dev.sluice.annotations.Retry;
+import dev.sluice.processor.model.AuthModel;
 import dev.sluice.processor.model.Settings;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -17,9 +18,9 @@ final class SettingsReader {
 
   private SettingsReader() {}
 
-  static Settings read(TypeElement type) {
+  static Settings read(TypeElement type, List<AuthModel> auths) {
     return new Settings(
-        AuthReader.read(type),
+        auths,
         retry(type),
         one(
             type,
@@ -35,10 +36,8 @@ final class SettingsReader {
             type,
             CircuitBreaker.class,
             it -> new Settings.CircuitBreaker(it.number("failures"), it.text("recovery"))),
-        one(
-            type,
-            ErrorBody.class,
-            it -> new Settings.ErrorBody(it.text("code"), it.text("message"))));
+        ErrorReader.body(type),
+        ErrorReader.rules(type));
   }
 
   /** {@code @Retry} on a type or method; null for none. */

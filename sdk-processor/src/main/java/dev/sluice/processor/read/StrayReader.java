@@ -9,9 +9,12 @@ import dev.sluice.annotations.CircuitBreaker;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.Cookie;
 import dev.sluice.annotations.CursorPages;
+import dev.sluice.annotations.CustomAuth;
 import dev.sluice.annotations.DefaultValue;
 import dev.sluice.annotations.Delete;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.ErrorRule;
+import dev.sluice.annotations.ErrorRules;
 import dev.sluice.annotations.Extract;
 import dev.sluice.annotations.Field;
 import dev.sluice.annotations.FieldMap;
@@ -25,13 +28,18 @@ import dev.sluice.annotations.HeaderMap;
 import dev.sluice.annotations.Headers;
 import dev.sluice.annotations.Http;
 import dev.sluice.annotations.IdempotencyKey;
+import dev.sluice.annotations.ItemErrors;
 import dev.sluice.annotations.JobPages;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.NextUrlPages;
 import dev.sluice.annotations.NoAuth;
 import dev.sluice.annotations.NumberedPages;
+import dev.sluice.annotations.OAuth2ClientCredentials;
+import dev.sluice.annotations.OAuth2JwtBearer;
+import dev.sluice.annotations.OAuth2RefreshToken;
 import dev.sluice.annotations.OffsetPages;
 import dev.sluice.annotations.Options;
+import dev.sluice.annotations.PageItems;
 import dev.sluice.annotations.Part;
 import dev.sluice.annotations.PartMap;
 import dev.sluice.annotations.Patch;
@@ -44,7 +52,12 @@ import dev.sluice.annotations.QueryMap;
 import dev.sluice.annotations.QueryName;
 import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
+import dev.sluice.annotations.ResultCap;
 import dev.sluice.annotations.Retry;
+import dev.sluice.annotations.SecretHeaders;
+import dev.sluice.annotations.SecretQueries;
+import dev.sluice.annotations.SessionLogin;
+import dev.sluice.annotations.Signature;
 import dev.sluice.annotations.Since;
 import dev.sluice.annotations.SinglePage;
 import dev.sluice.annotations.TimeFormat;
@@ -77,12 +90,23 @@ final class StrayReader {
                   ApiKey.class,
                   Basic.class,
                   Bearer.class,
+                  OAuth2ClientCredentials.class,
+                  OAuth2RefreshToken.class,
+                  OAuth2JwtBearer.class,
+                  SessionLogin.class,
+                  Signature.class,
+                  CustomAuth.class,
+                  SecretHeaders.class,
+                  SecretQueries.class,
                   NoAuth.class,
                   RateLimit.class,
                   RateLimitHeaders.class,
                   Retry.class,
                   CircuitBreaker.class,
                   ErrorBody.class,
+                  ErrorRule.class,
+                  ErrorRules.class,
+                  ItemErrors.class,
                   Headers.class,
                   Get.class,
                   Head.class,
@@ -98,6 +122,8 @@ final class StrayReader {
                   CursorPages.class,
                   NextUrlPages.class,
                   SinglePage.class,
+                  ResultCap.class,
+                  PageItems.class,
                   JobPages.class,
                   Format.class,
                   IdempotencyKey.class,

@@ -5,6 +5,7 @@ import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.Settings;
 import dev.sluice.processor.model.Span;
+import dev.sluice.processor.model.TokenReplyModel;
 import dev.sluice.processor.model.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,16 @@ final class DurationValid implements Rule<ConnectorModel> {
     if (settings.circuitBreaker() != null) {
       check(settings.circuitBreaker().recovery(), findings);
     }
+    AuthParameters.jwts(connector).forEach(jwt -> check(jwt.lifetime(), findings));
+    AuthParameters.replies(connector)
+        .map(TokenReplyModel::lifetime)
+        .filter(lifetime -> !lifetime.value().isEmpty())
+        .forEach(lifetime -> check(lifetime, findings));
+    connector
+        .errorRules()
+        .flatMap(rules -> rules.stream())
+        .filter(rule -> !rule.pause().value().isEmpty())
+        .forEach(rule -> check(rule.pause(), findings));
     for (OperationModel operation : connector.operations()) {
       check(operation.settings().retry(), findings);
       if (operation.settings().timeout() != null) {

@@ -3,9 +3,8 @@ package dev.sluice.processor.validate;
 import dev.sluice.processor.model.ExtractModel;
 import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.ResultModel.Form;
-import dev.sluice.processor.model.ValueType;
 
-/** An @Extract method takes connectors and returns pages of a read contract. */
+/** An @Extract method takes connectors and returns pages of what can be read. */
 final class ExtractValid implements Rule<FlowModel> {
 
   @Override
@@ -34,11 +33,8 @@ final class ExtractValid implements Rule<FlowModel> {
   }
 
   private static void checkResult(ExtractModel extract, Findings findings) {
-    boolean contract =
-        extract.result().item() instanceof ValueType.Structure structure
-            && structure.readContract();
     boolean pages = extract.result().form() == Form.PAGES;
-    if (pages && contract) {
+    if (pages && Types.isReadable(extract.result().item())) {
       return;
     }
     if (pages && extract.declaredByConnector()) {

@@ -34,4 +34,14 @@ final class HeaderNames {
     }
     return names;
   }
+
+  /** Those of the replies that tell the next page; none that is blank. */
+  static List<Written<String>> ofReplies(OperationModel operation) {
+    return operation.pagings().stream()
+        .flatMap(paging -> paging.sources().stream())
+        .filter(place -> place.kind() == PlaceModel.Kind.HEADER)
+        .map(PlaceModel::name)
+        .filter(name -> !name.value().isBlank())
+        .toList();
+  }
 }

@@ -32,7 +32,7 @@ final class HeaderNotReserved implements Rule<ConnectorModel> {
   public void check(ConnectorModel connector, Findings findings) {
     Map<String, String> auths = new HashMap<>();
     for (AuthModel auth : connector.settings().auths()) {
-      for (PlaceModel slot : auth.slots()) {
+      for (PlaceModel slot : auth.places()) {
         if (slot.kind() == PlaceModel.Kind.HEADER) {
           check(slot.name().value(), slot.name(), Map.of(), findings);
           auths.put(slot.name().value().toLowerCase(Locale.ROOT), auth.annotation());

@@ -15,7 +15,8 @@ final class OneCursorTarget implements Rule<OperationModel> {
     if (cursor.targets().isEmpty()) {
       findings.add(
           cursor.page().origin(),
-          "Nothing says what carries the cursor of %s. Write one of query, header, body or path.",
+          "Nothing says what carries the cursor of %s. Write one of query, header, form, body,"
+              + " variable or path.",
           operation.name());
     }
     for (PlaceModel other : cursor.targets().stream().skip(1).toList()) {

@@ -21,8 +21,14 @@ final class PagingValueNotEmpty implements Rule<OperationModel> {
         .forEach(place -> check(place.member(), place.name(), findings));
     paging.page().flags().forEach(flag -> check(flag.member(), flag.pointer(), findings));
     PageModel.Size size = paging.page().size();
-    if (size != null && paging.page().annotation().equals("OffsetPages")) {
-      check("limit", size.parameter(), findings);
+    if (size != null && size.place().member().equals("limit")) {
+      check("limit", size.place().name(), findings);
+    }
+    if (paging.page().lastValue() != null) {
+      check("lastValue", paging.page().lastValue(), findings);
+    }
+    if (paging instanceof PagingModel.Cursor cursor && cursor.initial() != null) {
+      check("initial", cursor.initial(), findings);
     }
   }
 

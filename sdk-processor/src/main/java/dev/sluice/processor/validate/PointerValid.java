@@ -1,10 +1,12 @@
 package dev.sluice.processor.validate;
 
 import dev.sluice.processor.model.ConnectorModel;
+import dev.sluice.processor.model.ErrorBodyModel;
+import dev.sluice.processor.model.ItemErrorsModel;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.PagingModel;
 import dev.sluice.processor.model.PlaceModel;
-import dev.sluice.processor.model.Settings;
+import dev.sluice.processor.model.TokenReplyModel;
 import dev.sluice.processor.model.Written;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,18 +19,27 @@ final class PointerValid implements Rule<ConnectorModel> {
 
   @Override
   public void check(ConnectorModel connector, Findings findings) {
-    Settings.ErrorBody errorBody = connector.settings().errorBody();
+    ErrorBodyModel errorBody = connector.settings().errorBody();
     if (errorBody != null) {
-      check(errorBody.code(), findings);
-      check(errorBody.message(), findings);
+      errorBody.pointers().forEach(pointer -> checkOne(pointer, findings));
     }
+    AuthParameters.replies(connector).forEach(reply -> check(reply, findings));
+    connector
+        .errorRules()
+        .flatMap(rules -> rules.stream())
+        .flatMap(rule -> rule.pointer().stream())
+        .forEach(pointer -> checkOne(pointer, findings));
     for (OperationModel operation : connector.operations()) {
+      ItemErrorsModel itemErrors = operation.settings().itemErrors();
+      if (itemErrors != null) {
+        itemErrors.pointers().forEach(pointer -> checkOne(pointer, findings));
+      }
       PagingModel paging = operation.paging();
       if (paging != null) {
         check(paging.page().items(), findings);
         paging.page().flags().forEach(flag -> checkOne(flag.pointer(), findings));
         checkOne(paging.page().total(), findings);
-        Stream.concat(paging.sources().stream(), paging.targets().stream())
+        Stream.concat(paging.sources().stream(), paging.places().stream())
             .filter(PlaceModel::isPointer)
             .forEach(place -> checkOne(place.name(), findings));
       }
@@ -38,6 +49,14 @@ final class PointerValid implements Rule<ConnectorModel> {
         check(job.job().results(), findings);
       }
     }
+  }
+
+  private static void check(TokenReplyModel reply, Findings findings) {
+    if (reply.token().value().isEmpty()) {
+      findings.add(reply.token(), "The reply as a whole is no token. Point into it, e.g. \"/id\".");
+    }
+    Stream.of(reply.token(), reply.expiresIn(), reply.origin())
+        .forEach(pointer -> checkOne(pointer, findings));
   }
 
   /** A pointer to one value. */

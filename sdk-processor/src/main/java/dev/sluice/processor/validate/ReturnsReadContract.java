@@ -14,31 +14,27 @@ final class ReturnsReadContract implements Rule<OperationModel> {
     if (result.form() == Form.UNSUPPORTED || isRaw(result)) {
       return;
     }
-    boolean list = result.form() != Form.PAGES && result.item() instanceof ValueType.Many;
-    ValueType item =
-        list && result.item() instanceof ValueType.Many many && isList(many)
-            ? many.element()
-            : result.item();
-    if (!(item instanceof ValueType.Structure structure)) {
-      findings.add(
-          operation.origin(),
-          "%s returns %s%s. Let T be a record annotated @ReadContract%s.",
-          operation.name(),
-          result.written(),
-          Types.reason(item),
-          result.form() == Form.PAGES ? "" : ", a List of it, String, byte[] or InputStream");
-    } else if (!structure.readContract()) {
+    if (Types.isReadable(result.item())) {
+      return;
+    }
+    if (Types.innermost(result.item()) instanceof ValueType.Structure structure
+        && !structure.readContract()) {
       findings.add(
           operation.origin(),
           "%s returns %s, but %s is no read contract. Annotate it @ReadContract.",
           operation.name(),
           result.written(),
           structure.type().simpleName());
+      return;
     }
-  }
-
-  private static boolean isList(ValueType.Many many) {
-    return many.container().simpleName().equals("List");
+    findings.add(
+        operation.origin(),
+        "%s returns %s%s. Let T be a record annotated @ReadContract, a text, number, boolean,"
+            + " instant or date, or a List or Map of such%s.",
+        operation.name(),
+        result.written(),
+        Types.reason(result.item()),
+        result.form() == Form.PAGES ? "" : ", or byte[] or InputStream");
   }
 
   /** Whether the body is taken as it is, or ignored. */

@@ -14,6 +14,12 @@ final class SinceFieldExists implements Rule<FlowModel> {
   public void check(FlowModel flow, Findings findings) {
     for (ExtractModel extract : flow.extracts()) {
       for (ExtractModel.Since since : extract.since().stream().toList()) {
+        if (extract.fields().isEmpty() && Types.isReadable(extract.result().item())) {
+          findings.add(
+              since.field(),
+              "%s has no components, so nothing tells up to when it was read. Remove @Since.",
+              itemName(extract));
+        }
         if (!extract.fields().isEmpty() && SinceFields.find(extract, since).isEmpty()) {
           List<String> names = extract.fields().stream().map(ComponentModel::name).toList();
           String hint = Spelling.hint(since.field().value(), names);
@@ -31,6 +37,6 @@ final class SinceFieldExists implements Rule<FlowModel> {
   private static String itemName(ExtractModel extract) {
     return extract.result().item() instanceof ValueType.Structure structure
         ? structure.type().simpleName()
-        : extract.result().written();
+        : Types.text(extract.result().argument());
   }
 }

@@ -3,6 +3,7 @@ package dev.sluice.processor.validate;
 import com.palantir.javapoet.TypeName;
 import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.PushModel;
+import dev.sluice.processor.model.ResultModel;
 import dev.sluice.processor.model.ResultModel.Form;
 import dev.sluice.processor.model.TransformModel;
 import dev.sluice.processor.model.ValueType;
@@ -73,10 +74,16 @@ final class TransformValid implements Rule<FlowModel> {
     if (flow.pushes().size() == 1 && flow.extracts().isEmpty()) {
       return flow.pushes().get(0).row().map(PushModel.RowRef::type);
     }
-    return flow.extracts().size() == 1
-            && flow.extracts().get(0).result().form() == Form.PAGES
-            && flow.extracts().get(0).result().item() instanceof ValueType.Structure structure
-        ? Optional.of(structure.type())
+    if (flow.extracts().size() != 1) {
+      return Optional.empty();
+    }
+    ResultModel result = flow.extracts().get(0).result();
+    return result.form() == Form.PAGES && isData(result.item())
+        ? Optional.of(result.argument())
         : Optional.empty();
+  }
+
+  private static boolean isData(ValueType item) {
+    return item instanceof ValueType.Structure || Types.isReadable(item);
   }
 }

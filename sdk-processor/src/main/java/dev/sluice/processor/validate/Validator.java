@@ -43,6 +43,7 @@ public final class Validator {
     ask(Rules.DECLARATION, declaration, findings);
     if (declaration instanceof ConnectorModel connector) {
       ask(Rules.CONNECTOR, connector, findings);
+      findings.shared(connector.type().origin());
       for (OperationModel operation : connector.operations()) {
         ask(Rules.OPERATION, operation, findings);
       }

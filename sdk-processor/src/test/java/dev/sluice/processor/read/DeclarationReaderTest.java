@@ -136,7 +136,9 @@ class DeclarationReaderTest {
                 new Settings.RateLimit(new Written<>(3, ANYWHERE), written("1s")),
                 null,
                 null,
-                null),
+                null,
+                List.of()),
+            List.of(),
             List.of(new StaticHeader(written("Accept: text/csv"))),
             List.of(
                 new OperationModel(
@@ -170,6 +172,10 @@ class DeclarationReaderTest {
                         written("9s"),
                         new Settings.Retry(
                             new Written<>(2, ANYWHERE), written("500ms"), written("60s")),
+                        null,
+                        null,
+                        List.of(),
+                        null,
                         null,
                         null,
                         null),

@@ -2,8 +2,10 @@ package dev.sluice.middleware.auth;
 
 import dev.sluice.config.ApiKeyConfig;
 import dev.sluice.config.AuthConfig;
+import dev.sluice.config.AuthSchemes;
 import dev.sluice.config.BasicConfig;
 import dev.sluice.config.BearerConfig;
+import dev.sluice.config.KeyedAuthConfig;
 import dev.sluice.config.NoAuthConfig;
 import dev.sluice.config.OAuth2Config;
 import dev.sluice.config.SessionLoginConfig;
@@ -12,6 +14,7 @@ import dev.sluice.middleware.Authenticator;
 import dev.sluice.middleware.AuthenticatorContext;
 import dev.sluice.middleware.AuthenticatorFactory;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the authenticator that a connector declares: here is what each kind of it becomes. */
 public final class Authenticators {
@@ -43,6 +46,16 @@ public final class Authenticators {
     }
     if (config instanceof SignatureConfig signature) {
       return new RequestSigner(signature, context.clock());
+    }
+    if (config instanceof KeyedAuthConfig keyed) {
+      return new JoinedAuthenticator(
+          Stream.concat(
+                  keyed.keys().stream().map(key -> made(key, context)),
+                  of(keyed.auth(), context).stream())
+              .toList());
+    }
+    if (config instanceof AuthSchemes schemes) {
+      return made(schemes.auth(), context);
     }
     if (config instanceof AuthenticatorFactory custom) {
       return custom.create(context);

@@ -1,6 +1,5 @@
 package dev.sluice.middleware.auth;
 
-import dev.sluice.config.ApiKeyConfig;
 import dev.sluice.config.Secret;
 import dev.sluice.config.SecretRef;
 import dev.sluice.config.SignatureConfig;
@@ -37,13 +36,10 @@ final class RequestSigner implements Authenticator {
   @Override
   public CompletionStage<HttpRequest> authenticate(HttpRequest request) {
     String time = timestamp(clock.instant());
-    HttpRequest complete = request;
-    for (ApiKeyConfig key : config.keys()) {
-      complete = Placement.put(complete, key.slot(), secret(key.secret()));
-    }
-    if (!config.timestamp().header().isEmpty()) {
-      complete = complete.withHeader(config.timestamp().header(), time);
-    }
+    HttpRequest complete =
+        config.timestamp().header().isEmpty()
+            ? request
+            : request.withHeader(config.timestamp().header(), time);
     String signed =
         new SigningTemplate(complete, time, this::digest, this::secret).fill(config.template());
     return CompletableFuture.completedStage(

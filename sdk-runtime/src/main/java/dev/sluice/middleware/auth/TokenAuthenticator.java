@@ -18,7 +18,16 @@ final class TokenAuthenticator implements Authenticator {
 
   @Override
   public CompletionStage<HttpRequest> authenticate(HttpRequest request) {
-    return source.token().thenApply(token -> Placement.put(request, slot, token.value()));
+    return source
+        .token()
+        .thenApply(token -> Placement.put(relocated(request, token), slot, token.value()));
+  }
+
+  /** The request at the origin that was told with the token. */
+  private static HttpRequest relocated(HttpRequest request, Token token) {
+    return token.origin() == null
+        ? request
+        : request.withUrl(ToldOrigin.replace(request.url(), token.origin()));
   }
 
   /** Always worth another try: with the next token, or with one that came in the meantime. */

@@ -72,7 +72,24 @@ final class TokenEndpoint {
                         response.status(),
                         ErrorDetail.NONE,
                         "the reply has no token at \"" + reply.token() + "\""));
-    return Token.of(Secret.of(value), life(response), now);
+    return Token.of(Secret.of(value), life(response), now).at(origin(request, response));
+  }
+
+  private @Nullable String origin(HttpRequest request, HttpResponse response) {
+    if (reply.origin().isEmpty()) {
+      return null;
+    }
+    String told = BodyText.at(response.body(), reply.origin()).orElse("");
+    return ToldOrigin.of(told)
+        .orElseThrow(
+            () ->
+                failure(
+                    request,
+                    response.status(),
+                    ErrorDetail.NONE,
+                    "the reply has no origin at \""
+                        + reply.origin()
+                        + "\" that credentials may go to, such as \"https://eu1.example.com\""));
   }
 
   private @Nullable Duration life(HttpResponse response) {

@@ -1,5 +1,6 @@
 package dev.sluice.middleware.standard;
 
+import dev.sluice.config.ResponseFacts;
 import dev.sluice.contract.BodyText;
 import dev.sluice.control.ErrorRules;
 import dev.sluice.http.HttpRequest;
@@ -26,9 +27,18 @@ public final class ErrorRuleMiddleware extends ResponseMiddleware {
     if (response.error().isPresent()) {
       return response;
     }
-    Set<String> pointers = rules.pointers(response.status());
+    ErrorRules concerned = rules.concerning(request.operation().name(), response.status());
+    return concerned.isEmpty()
+        ? response
+        : concerned
+            .first(facts(response, concerned.pointers()))
+            .map(rule -> response.withAction(rule.action(), rule.pause()))
+            .orElse(response);
+  }
+
+  private static ResponseFacts facts(HttpResponse response, Set<String> pointers) {
     Map<String, String> values =
         pointers.isEmpty() ? Map.of() : BodyText.at(response.body(), pointers);
-    return rules.action(response.status(), values).map(response::withAction).orElse(response);
+    return new ResponseFacts(response.headers(), BodyText.isJson(response.body()), values);
   }
 }

@@ -68,11 +68,20 @@ public final class RateLimitMiddleware implements Middleware {
   }
 
   private HttpResponse heed(HttpResponse response) {
-    Duration wish = wish(response);
+    Duration wish = longer(wish(response), penalty(response));
     if (!wish.isZero() && wish.compareTo(longestPause) <= 0) {
       budget.pause(wish.toNanos());
     }
     return response;
+  }
+
+  /** What the error rule that matches has everybody wait. */
+  private static Duration penalty(HttpResponse response) {
+    return response.action() == ErrorAction.THROTTLE ? response.pause() : Duration.ZERO;
+  }
+
+  private static Duration longer(Duration a, Duration b) {
+    return a.compareTo(b) >= 0 ? a : b;
   }
 
   private Duration wish(HttpResponse response) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.config.ApiKeyConfig;
+import dev.sluice.config.AuthConfig;
 import dev.sluice.config.CredentialSlot;
+import dev.sluice.config.KeyedAuthConfig;
 import dev.sluice.config.SignatureConfig;
 import dev.sluice.config.SignatureConfig.Algorithm;
 import dev.sluice.config.SignatureConfig.Encoding;
@@ -33,6 +35,10 @@ class RequestSignerTest {
     return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static AuthConfig keyed(AuthConfig auth, ApiKeyConfig key) {
+    return new KeyedAuthConfig(auth, List.of(key));
+  }
+
   @Test
   void authenticate_header_signsTheFinalRequest() throws GeneralSecurityException {
     SignatureConfig config =
@@ -42,8 +48,7 @@ class RequestSignerTest {
             SECRET,
             "{method}\\n{host}{path}{query}\\n{timestamp}{body}{header:X-Key}",
             new CredentialSlot(CredentialSlot.Place.HEADER, "X-Sign", "v1="),
-            new TimestampConfig(TimestampConfig.Unit.MILLIS, "X-Time"),
-            List.of(ApiKeyConfig.inHeader("X-Key", "", USER)));
+            new TimestampConfig(TimestampConfig.Unit.MILLIS, "X-Time"));
     HttpRequest request =
         new HttpRequest(
             new Operation("shop", "search", true),
@@ -52,7 +57,10 @@ class RequestSignerTest {
             Headers.EMPTY,
             Body.of("{}".getBytes(StandardCharsets.UTF_8), "application/json"));
 
-    Headers sent = new AuthFixture(config).signed(request).headers();
+    Headers sent =
+        new AuthFixture(keyed(config, ApiKeyConfig.inHeader("X-Key", "", USER)))
+            .signed(request)
+            .headers();
 
     String expected = "POST\napi.example.com/v3/search?q=a%20b\n1767614400000{}jane";
     assertThat(sent.first("X-Key")).contains("jane");
@@ -70,10 +78,12 @@ class RequestSignerTest {
             SECRET,
             "{secret:SLUICE_TEST_USER}",
             new CredentialSlot(CredentialSlot.Place.QUERY, "appsecret_proof", ""),
-            TimestampConfig.NONE,
-            List.of(ApiKeyConfig.inQuery("access_token", "", USER)));
+            TimestampConfig.NONE);
 
-    String url = new AuthFixture(config).signed().url();
+    String url =
+        new AuthFixture(keyed(config, ApiKeyConfig.inQuery("access_token", "", USER)))
+            .signed()
+            .url();
 
     String proof = Base64.getEncoder().encodeToString(hmac("HmacSHA512", "jane"));
     assertThat(url)
@@ -93,8 +103,7 @@ class RequestSignerTest {
                     SECRET,
                     "{method}{pathname}",
                     CredentialSlot.BEARER,
-                    TimestampConfig.NONE,
-                    List.of()))
+                    TimestampConfig.NONE))
         .hasMessage("template has the part {pathname}, which no request has");
   }
 }

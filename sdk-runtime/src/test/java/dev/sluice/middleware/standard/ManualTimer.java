@@ -8,11 +8,11 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 
 /** Time that passes only when a test says so. For one thread. */
-final class ManualTimer implements Timer {
+public final class ManualTimer implements Timer {
 
   private record Due(long at, int order, Runnable task) {}
 
-  static final Instant START = Instant.parse("2026-01-05T12:00:00Z");
+  public static final Instant START = Instant.parse("2026-01-05T12:00:00Z");
 
   private final Queue<Due> tasks =
       new PriorityQueue<>(Comparator.comparingLong(Due::at).thenComparingInt(Due::order));
@@ -36,12 +36,12 @@ final class ManualTimer implements Timer {
   }
 
   /** The delays asked for so far. */
-  List<Long> delays() {
+  public List<Long> delays() {
     return List.copyOf(delays);
   }
 
   /** Lets time pass, and what falls due happen. */
-  void pass(long duration) {
+  public void pass(long duration) {
     long until = nanos + duration;
     while (!tasks.isEmpty() && tasks.element().at() <= until) {
       Due due = tasks.remove();
@@ -52,7 +52,7 @@ final class ManualTimer implements Timer {
   }
 
   /** Lets time pass until nothing is waiting. */
-  void passAll() {
+  public void passAll() {
     while (!tasks.isEmpty()) {
       pass(tasks.element().at() - nanos);
     }

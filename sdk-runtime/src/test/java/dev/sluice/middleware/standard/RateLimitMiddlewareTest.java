@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sluice.config.RateLimitConfig;
 import dev.sluice.config.RateLimitHeadersConfig;
 import dev.sluice.config.ResetUnit;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.transport.testing.FakeTransport;
 import java.time.Duration;
@@ -58,6 +59,18 @@ class RateLimitMiddlewareTest {
     timer.passAll();
 
     assertThat(sentAt).containsExactly(0L, 0L, SECOND, SECOND, 2 * SECOND);
+  }
+
+  @Test
+  void handle_throttleWithAPause_keepsEverybodyWaiting() {
+    RateLimitMiddleware limiter = limiter(null);
+    send(limiter, status(403).withAction(ErrorAction.THROTTLE, Duration.ofSeconds(30)));
+    send(limiter, status(200));
+    timer.passAll();
+    send(limiter, status(500).withAction(ErrorAction.RETRY, Duration.ofSeconds(30)));
+    send(limiter, status(200));
+
+    assertThat(sentAt).containsExactly(0L, 30 * SECOND, 30 * SECOND, 30 * SECOND);
   }
 
   @Test

@@ -37,23 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeltaTableStoreTest {
 
-  private static final SparkSession SPARK =
-      SparkSession.builder()
-          .master("local[2]")
-          .config("spark.ui.enabled", "false")
-          .config("spark.driver.bindAddress", "127.0.0.1")
-          .config("spark.driver.host", "127.0.0.1")
-          .config("spark.sql.shuffle.partitions", "2")
-          .config("spark.sql.adaptive.enabled", "false")
-          // Compiling a query takes longer than running it on the few rows of a test.
-          .config("spark.sql.codegen.wholeStage", "false")
-          .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-          .config("spark.databricks.delta.snapshotPartitions", "2")
-          .config("spark.sql.datetime.java8API.enabled", "true")
-          .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
-          .config(
-              "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
-          .getOrCreate();
+  private static final SparkSession SPARK = TestSpark.session();
 
   private static final Schema SCHEMA =
       Schema.of(

@@ -7,7 +7,9 @@ import dev.sluice.annotations.CircuitBreaker;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.Delete;
 import dev.sluice.annotations.EpochUnit;
+import dev.sluice.annotations.ErrorAction;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.ErrorRule;
 import dev.sluice.annotations.Format;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.JobPages;
@@ -47,35 +49,31 @@ import org.jspecify.annotations.Nullable;
 @Retry(attempts = 5, initialDelay = "500ms", maxDelay = "60s")
 @CircuitBreaker(failures = 5, recovery = "60s")
 @ErrorBody(message = "/errors/0/message")
+@OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
 public interface SendGrid {
 
   /** E-mails that came back. */
   @Get("/suppression/bounces")
-  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
   Pages<ApiBounce> bounces(
       @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 
   /** E-mails that a server turned down for a reason that may pass. */
   @Get("/suppression/blocks")
-  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
   Pages<ApiBlock> blocks(
       @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 
   /** E-mails that were marked as spam by those who got them. */
   @Get("/suppression/spam_reports")
-  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
   Pages<ApiSpamReport> spamReports(
       @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 
   /** Addresses that cannot exist. */
   @Get("/suppression/invalid_emails")
-  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
   Pages<ApiInvalidEmail> invalidEmails(
       @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 
   /** Addresses that want no e-mail of any kind. */
   @Get("/suppression/unsubscribes")
-  @OffsetPages(items = "", pageSize = 500, stop = StopRule.SHORT_PAGE)
   Pages<ApiUnsubscribe> unsubscribes(
       @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant startTime);
 
@@ -83,6 +81,12 @@ public interface SendGrid {
   @Get("/asm/groups")
   @SinglePage(items = "")
   Pages<ApiSuppressionGroup> suppressionGroups();
+
+  /** Addresses that get no e-mail of a group; none of one that is gone. */
+  @Get("/asm/groups/{group_id}/suppressions")
+  @SinglePage(items = "")
+  @ErrorRule(status = "404", action = ErrorAction.EMPTY)
+  Pages<String> suppressions(@Path("group_id") long groupId);
 
   /** Lists that contacts are in. */
   @Get("/marketing/lists")

@@ -1,0 +1,32 @@
+package dev.sluice.table.delta;
+
+import org.apache.spark.sql.SparkSession;
+
+/** The one Spark session of the test JVM. */
+public final class TestSpark {
+
+  private static final SparkSession SESSION =
+      SparkSession.builder()
+          .master("local[2]")
+          .config("spark.ui.enabled", "false")
+          .config("spark.driver.bindAddress", "127.0.0.1")
+          .config("spark.driver.host", "127.0.0.1")
+          .config("spark.sql.shuffle.partitions", "2")
+          .config("spark.sql.adaptive.enabled", "false")
+          // Compiling a query takes longer than running it on the few rows of a test.
+          .config("spark.sql.codegen.wholeStage", "false")
+          .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+          .config("spark.databricks.delta.snapshotPartitions", "2")
+          .config("spark.sql.datetime.java8API.enabled", "true")
+          .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+          .config(
+              "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+          .getOrCreate();
+
+  private TestSpark() {}
+
+  /** The session, which the first call starts. */
+  public static SparkSession session() {
+    return SESSION;
+  }
+}
