@@ -83,7 +83,8 @@ public final class SubscriberSyncFlow implements PushDefinition {
   /**
    * Turns sent rows and the replies into rows by {@link SubscriberSync#transform} on an executor.
    */
-  static final class Refine extends ReplyRefineFunction<Subscriber, CreatedContact, SyncedSubscriber> {
+  static final class Refine
+      extends ReplyRefineFunction<Subscriber, CreatedContact, SyncedSubscriber> {
 
     private static final long serialVersionUID = 1;
 
@@ -96,8 +97,8 @@ public final class SubscriberSyncFlow implements PushDefinition {
     }
 
     @Override
-    protected SyncedSubscriber transform(Subscriber row, CreatedContact reply, Batch batch,
-        Exchange exchange) {
+    protected SyncedSubscriber transform(
+        Subscriber row, CreatedContact reply, Batch batch, Exchange exchange) {
       return SubscriberSync.transform(row, reply, batch);
     }
   }

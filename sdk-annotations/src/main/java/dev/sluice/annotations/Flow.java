@@ -24,6 +24,8 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>A flow can also go the other way, from a table to an API: see {@link Push}.
+ *
  * <p>The flow's name, in messages, tables and {@code --flows}, is the class's name in kebab-case.
  */
 @Documented

@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
  * may also take the {@code Batch} and the {@code Exchange} the item came with. It runs on
  * executors, and again whenever the table is recomputed; an item for which it throws goes to
  * quarantine.
+ *
+ * <p>In a flow with a {@link Push} method it makes a row of the result table from a row that was
+ * sent and the reply to it; there it may be left out.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

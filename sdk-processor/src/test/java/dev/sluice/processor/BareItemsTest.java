@@ -119,7 +119,7 @@ class BareItemsTest {
   void flow_ofBareItems_isWired() {
     PipelineDefinition definition =
         (PipelineDefinition) loaded.invokeStatic("shop.NightlyPipeline", "definition");
-    FlowDefinition<?> flow = definition.flows().get(0);
+    FlowDefinition<?> flow = (FlowDefinition<?>) definition.flows().get(0);
 
     assertThat(flow.extract(Connections.declared(), null).request().url())
         .isEqualTo("https://api.example.com/a");

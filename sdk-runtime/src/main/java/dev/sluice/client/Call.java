@@ -89,9 +89,12 @@ public final class Call<T extends @Nullable Object> implements Serializable {
   /** What a reply to it says, as {@link #response()} tells it. Sends nothing. */
   public Response<T> read(HttpResponse reply) {
     T value = value(reply);
-    List<ItemFailure> failures =
-        itemErrors == null ? List.of() : ItemFailures.read(reply.body(), itemErrors);
-    return new Response<>(reply.status(), reply.headers(), value, failures);
+    return new Response<>(reply.status(), reply.headers(), value, failures(reply));
+  }
+
+  /** The items of a batch that a reply to it says have failed; none where it cannot say. */
+  public List<ItemFailure> failures(HttpResponse reply) {
+    return itemErrors == null ? List.of() : ItemFailures.read(reply.body(), itemErrors);
   }
 
   /** Makes the call without waiting; the stage completes on a thread that may be blocked. */

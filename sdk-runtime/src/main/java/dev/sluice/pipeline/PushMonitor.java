@@ -8,22 +8,21 @@ final class PushMonitor implements AutoCloseable {
 
   private final String flow;
   private final String batchId;
-  private final long total;
   private final PipelineListener listener;
   private final PageArrivals.Subscription subscription;
+  private long total;
   private long rows;
 
-  /** A monitor of a batch of which the run sends that many rows. */
-  PushMonitor(String flow, String batchId, long total, PipelineListener listener) {
+  PushMonitor(String flow, String batchId, PipelineListener listener) {
     this.flow = flow;
     this.batchId = batchId;
-    this.total = total;
     this.listener = listener;
     this.subscription = PageArrivals.listen(this::arrived);
   }
 
-  /** Tells that the run begins to send. */
-  void begin() {
+  /** Tells that the run begins to send, that many rows. */
+  synchronized void begin(long count) {
+    total = count;
     tell();
   }
 

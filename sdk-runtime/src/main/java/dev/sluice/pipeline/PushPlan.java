@@ -44,15 +44,17 @@ final class PushPlan implements AutoCloseable {
    * The plan for these rows.
    *
    * @param rows of {@link PushRows}
+   * @param count how many they are
    * @param latest the last word on each row; empty when none was ever sent
    * @param resend what is not settled, though it would be otherwise
    */
-  static PushPlan of(Dataset<Row> rows, Optional<Dataset<Row>> latest, Set<Delivery> resend) {
+  static PushPlan of(
+      Dataset<Row> rows, long count, Optional<Dataset<Row>> latest, Set<Delivery> resend) {
     Dataset<Row> pending =
         latest
             .map(log -> pending(rows, log, resend))
             .orElseGet(() -> rows.withColumn(PushRows.INTERRUPTED, lit(false)));
-    return new PushPlan(rows.count(), pending);
+    return new PushPlan(count, pending);
   }
 
   private static Dataset<Row> pending(

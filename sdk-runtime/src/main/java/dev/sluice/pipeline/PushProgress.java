@@ -16,7 +16,6 @@ final class PushProgress {
   private final long startNanos;
   private PushCounts counts = new PushCounts(0, 0, 0, 0, 0, 0);
   private FlowCounts flowCounts = FlowCounts.NONE;
-  private String problem = "";
   private List<String> reasons = List.of();
   private Optional<Commit> before = Optional.empty();
   private Optional<Commit> landed = Optional.empty();
@@ -37,7 +36,7 @@ final class PushProgress {
   }
 
   /** Takes what the run's rounds have come to so far. */
-  void sent(PushLog.Tally tally) {
+  void sent(PushTally tally) {
     counts =
         new PushCounts(
             counts.rows(),
@@ -46,7 +45,6 @@ final class PushProgress {
             tally.of(Delivery.REJECTED),
             tally.of(Delivery.UNKNOWN),
             tally.of(Delivery.UNDELIVERED));
-    problem = tally.problem() == null ? "" : tally.problem();
     flowCounts =
         new FlowCounts(
             tally.requests(),
@@ -69,21 +67,24 @@ final class PushProgress {
     return counts;
   }
 
-  /** Why rows were not delivered; empty when all were. */
-  String problem() {
-    return problem;
-  }
-
   FlowOutcome ended(Optional<? extends Exception> failure) {
-    return new FlowOutcome(report(failure.orElse(null)), before, landed);
+    return outcome(failure.orElse(null));
   }
 
   FlowOutcome failed(Exception failure) {
-    return new FlowOutcome(report(failure), before, landed);
+    return outcome(failure);
   }
 
-  private FlowReport report(@Nullable Exception failure) {
+  private FlowOutcome outcome(@Nullable Exception failure) {
+    FlowEnd end = FlowEnd.DONE;
+    if (failure != null) {
+      end = RunStop.isStop(failure) ? FlowEnd.STOPPED : FlowEnd.FAILED;
+    }
     Duration elapsed = Duration.ofNanos(System.nanoTime() - startNanos);
-    return new FlowReport(flow, table, flowCounts, elapsed, reasons, failure, counts);
+    List<String> notes = List.of(counts.toString());
+    return new FlowOutcome(
+        new FlowReport(flow, table, flowCounts, elapsed, reasons, failure, end, notes),
+        before,
+        landed);
   }
 }

@@ -1,10 +1,13 @@
 package dev.sluice.pipeline;
 
 import dev.sluice.client.Connections;
+import dev.sluice.error.FetchException;
 import dev.sluice.error.PushException;
+import dev.sluice.error.SluiceException;
 import dev.sluice.error.TableException;
 import dev.sluice.exchange.Batch;
 import dev.sluice.exchange.BatchId;
+import dev.sluice.http.ErrorAction;
 import dev.sluice.spark.PushExchangeRows;
 import dev.sluice.spark.PushRefineTask;
 import dev.sluice.spark.PushRows;
@@ -39,6 +42,7 @@ final class PushRunner {
   private final SparkSession session;
   private final TableStore store;
   private final PipelineListener listener;
+  private final RunStop stop;
   private final TableName source;
   private final TableName bronze;
   private final TableName silver;
@@ -51,7 +55,8 @@ final class PushRunner {
       Connections connections,
       SparkSession session,
       TableStore store,
-      PipelineListener listener) {
+      PipelineListener listener,
+      RunStop stop) {
     this.pipeline = pipeline;
     this.flow = flow;
     this.config = config;
@@ -59,14 +64,24 @@ final class PushRunner {
     this.session = session;
     this.store = store;
     this.listener = listener;
+    this.stop = stop;
     this.source = TableName.of(Layer.SILVER, flow.source().table());
     this.bronze = TableName.of(Layer.BRONZE, flow.name());
     this.silver = TableName.of(Layer.SILVER, flow.schema().table());
     this.quarantine = TableName.of(Layer.QUARANTINE, flow.name());
   }
 
-  /** Runs the flow; a failure is part of the outcome. */
+  /** Runs the flow, unless the run is stopped already; a failure is part of the outcome. */
   FlowOutcome run() {
+    FlowOutcome outcome =
+        stop.reason()
+            .map(new FlowProgress(flow.name(), silver, System.nanoTime())::notRun)
+            .orElseGet(this::started);
+    listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
+    return outcome;
+  }
+
+  private FlowOutcome started() {
     listener.on(new PipelineEvent.Started(flow.name()));
     PushProgress progress = new PushProgress(flow.name(), silver, System.nanoTime());
     FlowOutcome outcome;
@@ -76,7 +91,7 @@ final class PushRunner {
       // Spark throws checked exceptions without declaring them.
       outcome = progress.failed(e);
     }
-    listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
+    outcome.report().failure().ifPresent(failure -> stop.heed(flow.name(), failure));
     return outcome;
   }
 
@@ -89,42 +104,49 @@ final class PushRunner {
     long sequence = last.map(Commit::sequence).orElse(0L) + 1;
     String batchId = BatchId.of(flow.name(), sequence);
     PushLog log = new PushLog(store, bronze, batchId);
-    Dataset<Row> rows = PushRows.of(table, pipeline, flow.name(), flow.source());
-    try (PushPlan plan = PushPlan.of(rows, log.latest(!config.fullRefresh()), config.resend())) {
-      progress.planned(plan);
-      if (plan.size(config.itemLimit()) > 0) {
-        send(plan, batchId, log, progress);
-      }
+    PushTally before = log.since(0);
+    PushTally sent = send(table, batchId, log, before, progress);
+    PushTally all = before.plus(sent);
+    if (all.settled() > 0) {
+      refine(log.settled(), sequence, batchId, all, progress);
     }
-    Optional<Dataset<Row>> settled = log.settled().filter(exchanges -> !exchanges.isEmpty());
-    if (settled.isPresent()) {
-      refine(settled.get(), sequence, batchId, log, progress);
-    }
-    return progress.ended(failure(progress.counts(), progress.problem()));
+    return progress.ended(failure(progress.counts(), sent));
   }
 
-  private void send(PushPlan plan, String batchId, PushLog log, PushProgress progress) {
-    long limit = config.itemLimit();
-    long perRound = (long) config.fetch().checkpointPages() * flow.bounds().rows();
-    PushTask first =
-        new PushTask(batchId, log.nextRound(), connections, flow.bounds(), config.fetch().window());
-    try (PushMonitor monitor = new PushMonitor(flow.name(), batchId, plan.size(limit), listener)) {
-      monitor.begin();
-      new Pushing(session, flow, log)
+  /** Sends what is to be sent; returns what that came to. */
+  private PushTally send(
+      Dataset<Row> table, String batchId, PushLog log, PushTally before, PushProgress progress) {
+    Dataset<Row> rows = PushRows.of(table, pipeline, flow.name(), flow.source());
+    try (PushPlan plan =
+            PushPlan.of(rows, table.count(), log.latest(!config.fullRefresh()), config.resend());
+        PushMonitor monitor = new PushMonitor(flow.name(), batchId, listener)) {
+      progress.planned(plan);
+      long size = plan.size(config.itemLimit());
+      if (size == 0) {
+        return PushTally.NONE;
+      }
+      monitor.begin(size);
+      PushTask first =
+          new PushTask(
+              batchId, before.nextRound(), connections, flow.bounds(), config.fetch().window());
+      long perRound = (long) config.fetch().checkpointPages() * flow.bounds().rows();
+      return new Pushing(session, flow, log)
           .send(
-              plan.rounds(limit, perRound),
+              plan.rounds(config.itemLimit(), perRound),
+              size,
               first,
               tally -> {
                 progress.sent(tally);
-                return !tally.isStopped() && !isTooMuch(progress.counts());
+                return !tally.isStopped()
+                    && stop.reason().isEmpty()
+                    && !isTooMuch(progress.counts());
               });
     }
   }
 
   private void refine(
-      Dataset<Row> settled, long sequence, String batchId, PushLog log, PushProgress progress) {
-    PushLog.Tally tally = log.since(0);
-    listener.on(new PipelineEvent.Refining(flow.name(), tally.total()));
+      Dataset<Row> settled, long sequence, String batchId, PushTally tally, PushProgress progress) {
+    listener.on(new PipelineEvent.Refining(flow.name(), tally.settled()));
     Instant began = Optional.ofNullable(tally.firstStart()).orElseGet(Instant::now);
     Batch batch = new Batch(batchId, pipeline, flow.name(), flow.source().table(), began);
     Dataset<Row> parsed = PushExchangeRows.parsed(settled, flow.sourceType());
@@ -135,19 +157,7 @@ final class PushRunner {
       if (summary.quarantined() > 0 || store.find(quarantine).isPresent()) {
         store.replaceBatch(quarantine, refining.quarantined(), RefinedRows.BATCH_ID, batchId);
       }
-      Commit commit =
-          new Commit(
-              pipeline,
-              flow.name(),
-              sequence,
-              batchId,
-              batch.source(),
-              null,
-              began,
-              tally.exchanges(),
-              summary.rows(),
-              summary.quarantined(),
-              summary.checksum());
+      Commit commit = commit(sequence, batch, tally, summary);
       store.merge(silver, flow.schema(), refining.rows(), commit);
       List<String> reasons =
           summary.quarantined() > 0 ? refining.reasons(REASONS_SHOWN) : List.of();
@@ -155,21 +165,39 @@ final class PushRunner {
     }
   }
 
+  private Commit commit(long sequence, Batch batch, PushTally tally, Refining.Summary summary) {
+    return new Commit(
+        pipeline,
+        flow.name(),
+        sequence,
+        batch.id(),
+        batch.source(),
+        null,
+        batch.ingestedAt(),
+        tally.exchanges(),
+        summary.rows(),
+        summary.quarantined(),
+        summary.checksum());
+  }
+
   private boolean isTooMuch(PushCounts counts) {
     return counts.failedShare() > config.maxQuarantinedShare();
   }
 
-  private Optional<PushException> failure(PushCounts counts, String problem) {
+  private Optional<SluiceException> failure(PushCounts counts, PushTally sent) {
     if (counts.undelivered() > 0) {
+      String told =
+          String.format(
+              Locale.ROOT,
+              "%,d rows of %s were not delivered: %s%s The next run sends them again.",
+              counts.undelivered(),
+              source,
+              sent.problem(),
+              sent.problem().endsWith(".") ? "" : ".");
       return Optional.of(
-          new PushException(
-              String.format(
-                  Locale.ROOT,
-                  "%,d rows of %s were not delivered: %s%s The next run sends them again.",
-                  counts.undelivered(),
-                  source,
-                  problem,
-                  problem.endsWith(".") ? "" : ".")));
+          sent.stopsRun()
+              ? new FetchException(told, ErrorAction.STOP_RUN)
+              : new PushException(told));
     }
     if (isTooMuch(counts)) {
       return Optional.of(

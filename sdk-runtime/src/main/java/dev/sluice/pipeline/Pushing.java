@@ -7,6 +7,7 @@ import dev.sluice.spark.PushStart;
 import dev.sluice.spark.PushTask;
 import java.util.List;
 import java.util.function.Predicate;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -31,10 +32,16 @@ final class Pushing {
   /**
    * Sends round after round.
    *
+   * @param rows how many rows they have in all
    * @param first what to do for the first; the others follow it
-   * @param goesOn decides by what the rounds have come to so far whether the next is sent
+   * @param goesOn is told, and decides by what the rounds have come to so far whether the next is
+   *     sent
+   * @return what they came to
    */
-  void send(List<Dataset<Row>> rounds, PushTask first, Predicate<PushLog.Tally> goesOn) {
+  PushTally send(
+      List<Dataset<Row>> rounds, long rows, PushTask first, Predicate<PushTally> goesOn) {
+    int tasks = tasks(rows / rounds.size(), first.bounds());
+    PushTally sent = PushTally.NONE;
     for (int i = 0; i < rounds.size(); i++) {
       PushTask task =
           new PushTask(
@@ -43,23 +50,22 @@ final class Pushing {
               first.connections(),
               first.bounds(),
               first.window());
-      send(rounds.get(i), task);
-      if (!goesOn.test(log.since(first.round()))) {
-        return;
+      send(rounds.get(i), task, tasks);
+      sent = log.since(first.round());
+      if (!goesOn.test(sent)) {
+        break;
       }
     }
+    return sent;
   }
 
-  private void send(Dataset<Row> round, PushTask task) {
+  private void send(Dataset<Row> round, PushTask task, int tasks) {
     log.append(exchanges(round, new PushStart(task), 1));
-    long rows = round.count();
-    log.append(exchanges(round, flow.push(task), tasks(rows, task.bounds())));
+    log.append(exchanges(round, flow.push(task), tasks));
   }
 
   private static Dataset<Row> exchanges(
-      Dataset<Row> round,
-      org.apache.spark.api.java.function.MapPartitionsFunction<Row, Row> function,
-      int tasks) {
+      Dataset<Row> round, MapPartitionsFunction<Row, Row> function, int tasks) {
     return round
         .repartition(tasks)
         .sortWithinPartitions(PushRows.KEY)

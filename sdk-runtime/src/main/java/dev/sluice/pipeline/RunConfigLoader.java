@@ -169,8 +169,9 @@ final class RunConfigLoader {
     return typed != null ? typed : node.positive().orElse(null);
   }
 
-  private Set<Delivery> resend(@Nullable List<String> typed, ConfigNode node) {
-    List<String> chosen = typed != null ? typed : node.texts().orElse(List.of());
+  private Set<Delivery> resend(@Nullable String typed, ConfigNode node) {
+    List<String> chosen =
+        typed != null ? List.of(typed.split(",", -1)) : node.texts().orElse(List.of());
     String place = typed != null ? "--resend" : node.path();
     Set<Delivery> resend = EnumSet.noneOf(Delivery.class);
     for (String name : chosen) {

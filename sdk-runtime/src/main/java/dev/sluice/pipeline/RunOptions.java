@@ -48,10 +48,9 @@ final class RunOptions {
 
   @Option(
       names = "--resend",
-      split = ",",
       paramLabel = "WHICH",
-      description = "Send again rows that were rejected, or whose outcome is unknown, or both.")
-  @Nullable List<String> resend;
+      description = "Send again rows that are rejected, or unknown, or both: rejected,unknown.")
+  @Nullable String resend;
 
   @Option(
       names = "--config",

@@ -8,18 +8,8 @@ import dev.sluice.control.Pager;
 import dev.sluice.exchange.Exchange;
 import java.time.Instant;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.apache.spark.TaskContext;
-import org.apache.spark.TaskKilledException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The exchanges of a task, some of them in flight. The task's own thread asks for the next, and in
@@ -28,18 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FetchWindow implements Iterator<Exchange> {
 
-  private static final long KILL_CHECK_MILLIS = 500;
-
-  private record Arrival(
-      FetchLane lane, Instant startedAt, @Nullable PageReply reply, @Nullable Throwable failure) {}
-
   private final FetchTask task;
   private final Pager pager;
   private final ExchangeFactory exchanges;
   private final Deque<FetchLane> waiting;
-  private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
-  private final Map<FetchLane, CompletableFuture<PageReply>> pending = new HashMap<>();
-  private int inFlight;
+  private final InFlight<FetchLane, PageReply> inFlight = new InFlight<>();
 
   FetchWindow(FetchTask task, Deque<FetchLane> lanes) {
     this.task = task;
@@ -50,7 +33,7 @@ final class FetchWindow implements Iterator<Exchange> {
 
   @Override
   public boolean hasNext() {
-    return inFlight > 0 || !waiting.isEmpty();
+    return inFlight.count() > 0 || !waiting.isEmpty();
   }
 
   @Override
@@ -59,14 +42,12 @@ final class FetchWindow implements Iterator<Exchange> {
       throw new NoSuchElementException();
     }
     fill();
-    Arrival arrival = take();
-    inFlight--;
-    pending.remove(arrival.lane());
+    InFlight.Arrival<FetchLane, PageReply> arrival = inFlight.take();
     Exchange exchange = exchange(arrival);
     if (exchange.isUsable()) {
       DriverLink.tell(
           new PageArrived(exchange.batchId(), exchange.facts().items(), exchange.facts().total()));
-      follow(arrival.lane(), exchange);
+      follow(arrival.subject(), exchange);
     } else {
       waiting.clear();
     }
@@ -76,44 +57,15 @@ final class FetchWindow implements Iterator<Exchange> {
 
   /** Sends what there is to send, as far as the window has room. */
   void fill() {
-    while (inFlight < task.window() && !waiting.isEmpty()) {
+    while (inFlight.count() < task.window() && !waiting.isEmpty()) {
       FetchLane lane = waiting.remove();
       Instant startedAt = Instant.now();
-      inFlight++;
-      CompletionStage<PageReply> reply = task.pages().send(lane.page());
-      pending.put(lane, reply.toCompletableFuture());
-      reply.whenComplete(
-          (page, failure) -> arrivals.add(new Arrival(lane, startedAt, page, failure)));
+      inFlight.add(lane, startedAt, task.pages().send(lane.page()));
     }
   }
 
-  private Arrival take() {
-    try {
-      while (true) {
-        Arrival arrival = arrivals.poll(KILL_CHECK_MILLIS, TimeUnit.MILLISECONDS);
-        if (arrival != null) {
-          return arrival;
-        }
-        TaskContext context = TaskContext.get();
-        if (context != null && context.isInterrupted()) {
-          cancel();
-          throw new TaskKilledException("the task was killed while it waited for responses");
-        }
-      }
-    } catch (InterruptedException e) {
-      cancel();
-      Thread.currentThread().interrupt();
-      throw new TaskKilledException("the task was interrupted while it waited for responses");
-    }
-  }
-
-  /** Ends what may go on for long without anybody waiting for it, such as the wait for a job. */
-  private void cancel() {
-    pending.values().forEach(reply -> reply.cancel(false));
-  }
-
-  private Exchange exchange(Arrival arrival) {
-    PageRef page = arrival.lane().page();
+  private Exchange exchange(InFlight.Arrival<FetchLane, PageReply> arrival) {
+    PageRef page = arrival.subject().page();
     return arrival.reply() == null
         ? exchanges.failed(page, task.pages().request(page), arrival.startedAt(), arrival.failure())
         : exchanges.of(page, arrival.startedAt(), arrival.reply());

@@ -1,10 +1,11 @@
 package dev.sluice.spark;
 
-import dev.sluice.client.Connection;
-import dev.sluice.http.HttpRequest;
-import dev.sluice.http.HttpResponse;
 import java.time.Instant;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.TaskContext;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * transport threads only hand over.
  *
  * @param <T> what a request is for
+ * @param <R> what comes back
  */
-final class InFlight<T> {
+final class InFlight<T, R> {
 
   private static final long KILL_CHECK_MILLIS = 500;
 
@@ -25,52 +27,51 @@ final class InFlight<T> {
    * What came of a request.
    *
    * @param subject what it was for
-   * @param request the request
    * @param startedAt when it was handed over to be sent
-   * @param response what arrived; null when the request could not be made
+   * @param reply what arrived; null when the request could not be made
    * @param failure why not
    */
-  record Arrival<T>(
-      T subject,
-      HttpRequest request,
-      Instant startedAt,
-      @Nullable HttpResponse response,
-      @Nullable Throwable failure) {}
+  record Arrival<T, R>(
+      T subject, Instant startedAt, @Nullable R reply, @Nullable Throwable failure) {}
 
-  private final BlockingQueue<Arrival<T>> arrivals = new LinkedBlockingQueue<>();
-  private int count;
+  private final BlockingQueue<Arrival<T, R>> arrivals = new LinkedBlockingQueue<>();
+  private final Map<T, CompletableFuture<R>> pending = new IdentityHashMap<>();
 
   int count() {
-    return count;
+    return pending.size();
   }
 
-  void send(T subject, Connection connection, HttpRequest request) {
-    Instant startedAt = Instant.now();
-    count++;
-    connection
-        .send(request)
-        .whenComplete(
-            (response, failure) ->
-                arrivals.add(new Arrival<>(subject, request, startedAt, response, failure)));
+  /** Takes over what was sent at that moment. */
+  void add(T subject, Instant startedAt, CompletionStage<R> reply) {
+    pending.put(subject, reply.toCompletableFuture());
+    reply.whenComplete(
+        (arrived, failure) -> arrivals.add(new Arrival<>(subject, startedAt, arrived, failure)));
   }
 
   /** Waits for the next that has come back, in whatever order. */
-  Arrival<T> take() {
+  Arrival<T, R> take() {
     try {
       while (true) {
-        Arrival<T> arrival = arrivals.poll(KILL_CHECK_MILLIS, TimeUnit.MILLISECONDS);
+        Arrival<T, R> arrival = arrivals.poll(KILL_CHECK_MILLIS, TimeUnit.MILLISECONDS);
         if (arrival != null) {
-          count--;
+          pending.remove(arrival.subject());
           return arrival;
         }
         TaskContext context = TaskContext.get();
         if (context != null && context.isInterrupted()) {
+          cancel();
           throw new TaskKilledException("the task was killed while it waited for responses");
         }
       }
     } catch (InterruptedException e) {
+      cancel();
       Thread.currentThread().interrupt();
       throw new TaskKilledException("the task was interrupted while it waited for responses");
     }
+  }
+
+  /** Ends what may go on for long without anybody waiting for it, such as the wait for a job. */
+  private void cancel() {
+    pending.values().forEach(reply -> reply.cancel(false));
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the rows of a partition; a base for generated functions. Takes rows of {@link PushRows},
@@ -38,8 +39,7 @@ public abstract class PushFunction<R> implements MapPartitionsFunction<Row, Row>
 
   @Override
   public final Iterator<Row> call(Iterator<Row> rows) {
-    TaskContext context = TaskContext.get();
-    boolean isRepeated = context != null && context.attemptNumber() > 0;
+    boolean isRepeated = isRepeated(TaskContext.get());
     Iterator<PushRow> toSend =
         stream(rows)
             .map(PushRows::row)
@@ -47,6 +47,11 @@ public abstract class PushFunction<R> implements MapPartitionsFunction<Row, Row>
             .iterator();
     PushWindow window = new PushWindow(task, new PushBatches<>(this, task, toSend));
     return stream(window).map(PushExchangeRows::row).iterator();
+  }
+
+  /** Whether another attempt, failed or slow, may have sent the rows. */
+  private static boolean isRepeated(@Nullable TaskContext context) {
+    return context != null && (context.attemptNumber() > 0 || context.stageAttemptNumber() > 0);
   }
 
   Call<?> call(List<PushRow> rows) {

@@ -2,9 +2,11 @@ package dev.sluice.spark;
 
 import dev.sluice.control.Delivery;
 import dev.sluice.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,8 @@ final class PushWindow implements Iterator<Pushed> {
   private final PushTask task;
   private final PushBatches<?> batches;
   private final PushedFactory exchanges;
-  private final InFlight<PushBatch> inFlight = new InFlight<>();
-  private final Deque<Pushed> unsent = new ArrayDeque<>();
+  private final InFlight<PushBatch, HttpResponse> inFlight = new InFlight<>();
+  private final Deque<Pushed> done = new ArrayDeque<>();
   private @Nullable String stopReason;
 
   PushWindow(PushTask task, PushBatches<?> batches) {
@@ -30,7 +32,7 @@ final class PushWindow implements Iterator<Pushed> {
 
   @Override
   public boolean hasNext() {
-    return inFlight.count() > 0 || !unsent.isEmpty() || batches.hasNext();
+    return inFlight.count() > 0 || !done.isEmpty() || batches.hasNext();
   }
 
   @Override
@@ -39,27 +41,28 @@ final class PushWindow implements Iterator<Pushed> {
       throw new NoSuchElementException();
     }
     fill();
-    if (!unsent.isEmpty()) {
-      return unsent.remove();
+    if (!done.isEmpty()) {
+      return done.remove();
     }
-    InFlight.Arrival<PushBatch> arrival = inFlight.take();
-    Pushed pushed = exchanges.of(arrival);
-    DriverLink.tell(new PageArrived(task.batchId(), pushed.rows().size(), -1));
-    HttpResponse response = arrival.response();
+    InFlight.Arrival<PushBatch, HttpResponse> arrival = inFlight.take();
+    List<Pushed> pushed = exchanges.of(arrival);
+    DriverLink.tell(new PageArrived(task.batchId(), arrival.subject().rows().size(), -1));
+    HttpResponse response = arrival.reply();
     if (response == null || Delivery.endsSending(response)) {
-      stopReason = pushed.exchange().error();
+      stopReason = pushed.get(0).exchange().error();
     }
+    done.addAll(pushed.subList(1, pushed.size()));
     fill();
-    return pushed;
+    return pushed.get(0);
   }
 
   /** Sends what there is to send, as far as the window has room. */
   private void fill() {
-    while (inFlight.count() < task.window() && unsent.isEmpty() && batches.hasNext()) {
+    while (inFlight.count() < task.window() && done.isEmpty() && batches.hasNext()) {
       if (stopReason == null) {
         send(batches.next());
       } else {
-        unsent.add(
+        done.add(
             exchanges.unsent(
                 batches.skip(), Delivery.UNDELIVERED, "not sent, because " + stopReason));
       }
@@ -68,15 +71,16 @@ final class PushWindow implements Iterator<Pushed> {
 
   private void send(PushBatch batch) {
     if (batch.call() == null) {
-      unsent.add(exchanges.unsent(batch.rows(), Delivery.REJECTED, batch.problem()));
+      done.add(exchanges.unsent(batch.rows(), Delivery.REJECTED, batch.problem()));
     } else if (batch.mayDoHarm()) {
-      unsent.add(
+      done.add(
           exchanges.unsent(
               batch.rows(),
               Delivery.UNKNOWN,
               "a run or task that was stopped may have sent it, and a repeat may do harm"));
     } else {
-      inFlight.send(batch, batch.call().connection(), batch.call().request());
+      Instant startedAt = Instant.now();
+      inFlight.add(batch, startedAt, batch.call().connection().send(batch.request()));
     }
   }
 }

@@ -33,17 +33,21 @@ final class PushedFactory {
     this.task = task;
   }
 
-  /** Of a request that was answered, or not. */
-  Pushed of(InFlight.Arrival<PushBatch> arrival) {
+  /** Of a request that was answered, or not; several where the API took a part of its rows. */
+  List<Pushed> of(InFlight.Arrival<PushBatch, HttpResponse> arrival) {
     List<PushRow> rows = arrival.subject().rows();
-    HttpRequest request = arrival.request();
-    HttpResponse response = arrival.response();
+    HttpRequest request = arrival.subject().request();
+    HttpResponse response = arrival.reply();
     if (response == null) {
       String error = Failures.message(request, arrival.failure());
-      return new Pushed(exchange(arrival, NOTHING, error), Delivery.UNDELIVERED, rows);
+      return List.of(new Pushed(exchange(arrival, NOTHING, error), Delivery.UNDELIVERED, rows));
     }
     String error = error(arrival.subject().config(), request, response);
-    return new Pushed(exchange(arrival, response, error), Delivery.of(request, response), rows);
+    Pushed whole =
+        new Pushed(exchange(arrival, response, error), Delivery.of(request, response), rows);
+    return whole.delivery() == Delivery.DELIVERED
+        ? PartlyPushed.of(whole, arrival.subject().failures(response))
+        : List.of(whole);
   }
 
   /** Of rows that no request was sent for. */
@@ -62,12 +66,12 @@ final class PushedFactory {
   }
 
   private Exchange exchange(
-      InFlight.Arrival<PushBatch> arrival, HttpResponse response, String error) {
+      InFlight.Arrival<PushBatch, HttpResponse> arrival, HttpResponse response, String error) {
     Redaction redaction = redactions.computeIfAbsent(arrival.subject().config(), Redaction::of);
     return exchange(
         arrival.subject().rows(),
-        arrival.request().method(),
-        redaction.url(arrival.request().url()),
+        arrival.subject().request().method(),
+        redaction.url(arrival.subject().request().url()),
         arrival.startedAt(),
         response,
         redaction.headers(response.headers()),

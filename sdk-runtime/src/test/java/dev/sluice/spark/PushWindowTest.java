@@ -7,6 +7,7 @@ import dev.sluice.client.Call;
 import dev.sluice.client.Connection;
 import dev.sluice.client.Connections;
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.config.ItemErrorsConfig;
 import dev.sluice.control.Delivery;
 import dev.sluice.http.Body;
 import dev.sluice.http.HttpMethod;
@@ -58,12 +59,14 @@ class PushWindowTest {
       }
       byte[] text = String.join("\n", rows).getBytes(StandardCharsets.UTF_8);
       Connection connection = connections.to(CONFIG);
-      return connection.call(
-          connection
-              .request(new Operation("crm", "create", idempotent), HttpMethod.POST)
-              .path("/names")
-              .body(Body.of(text, "text/plain"))
-              .build());
+      return connection
+          .call(
+              connection
+                  .request(new Operation("crm", "create", idempotent), HttpMethod.POST)
+                  .path("/names")
+                  .body(Body.of(text, "text/plain"))
+                  .build())
+          .withItemErrors(new ItemErrorsConfig("/errors", "", "/why", "/at", "/key"));
     }
   }
 
@@ -123,8 +126,11 @@ class PushWindowTest {
         .hasSize(5)
         .extracting(PushWindowTest::delivery)
         .containsOnly(Delivery.UNDELIVERED.name());
-    assertThat(log.get(4).<String>getAs("error")).startsWith("not sent, because crm.create failed");
-    assertThat(log.get(4).<Integer>getAs("attempts")).isZero();
+    assertThat(log)
+        .filteredOn(row -> row.<Integer>getAs("attempts") == 0)
+        .isNotEmpty()
+        .extracting(row -> row.<String>getAs("error"))
+        .allMatch(error -> error.startsWith("not sent, because crm.create failed"));
   }
 
   @Test
@@ -141,6 +147,27 @@ class PushWindowTest {
     assertThat(log)
         .extracting(PushWindowTest::summary)
         .containsExactlyInAnyOrder("UNKNOWN 0 [a]", "DELIVERED 202 [b]");
+  }
+
+  @Test
+  void call_itemErrors_tellWhichRowsWereNotTaken() {
+    FakeTransport byIndex =
+        FakeTransport.answering(json(207, "{\"errors\": [{\"at\": 1, \"why\": \"too old\"}]}"));
+    FakeTransport byKey =
+        FakeTransport.answering(json(207, "{\"errors\": [{\"key\": \"c\", \"why\": \"no\"}]}"));
+    FakeTransport untold =
+        FakeTransport.answering(json(207, "{\"errors\": [{\"why\": \"full\"}]}"));
+    PushBounds bounds = new PushBounds(3, 100);
+
+    assertThat(push(byIndex, bounds, true, names("a", "b", "c")))
+        .extracting(PushWindowTest::summary)
+        .containsExactly("DELIVERED 207 [a, c]", "REJECTED 207 [b]");
+    assertThat(push(byKey, bounds, true, names("a", "b", "c")))
+        .extracting(PushWindowTest::summary)
+        .containsExactly("DELIVERED 207 [a, b]", "REJECTED 207 [c]");
+    assertThat(push(untold, bounds, true, names("a", "b", "c")))
+        .extracting(PushWindowTest::summary)
+        .containsExactly("UNKNOWN 207 [a, b, c]");
   }
 
   @Test

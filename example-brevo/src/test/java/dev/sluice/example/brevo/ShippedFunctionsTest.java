@@ -18,20 +18,10 @@ import dev.sluice.spark.RefineTask;
 import dev.sluice.spark.RefinedRows;
 import dev.sluice.spark.RowInput;
 import dev.sluice.spark.RowReader;
-import dev.sluice.spark.SluiceKryoRegistrator;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.SparkConf;
-import org.apache.spark.serializer.KryoSerializer;
-import org.apache.spark.serializer.SerializerInstance;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -40,43 +30,9 @@ import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import scala.reflect.ClassTag$;
 
 /** The generated functions, shipped as Spark ships them, and then used. */
 class ShippedFunctionsTest {
-
-  enum Shipping {
-    JAVA {
-      @Override
-      Object roundTrip(Object value) throws IOException, ClassNotFoundException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-          out.writeObject(value);
-        }
-        try (ObjectInputStream in =
-            new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-          return in.readObject();
-        }
-      }
-    },
-    KRYO {
-      @Override
-      Object roundTrip(Object value) {
-        SparkConf conf =
-            new SparkConf(false)
-                .set("spark.kryo.registrator", SluiceKryoRegistrator.class.getName());
-        SerializerInstance kryo = new KryoSerializer(conf).newInstance();
-        ByteBuffer bytes = kryo.serialize(value, ClassTag$.MODULE$.apply(Object.class));
-        return kryo.deserialize(bytes, ClassTag$.MODULE$.apply(Object.class));
-      }
-    };
-
-    abstract Object roundTrip(Object value) throws IOException, ClassNotFoundException;
-
-    <T> T ship(Class<T> type, Object value) throws IOException, ClassNotFoundException {
-      return type.cast(roundTrip(value));
-    }
-  }
 
   @ParameterizedTest
   @EnumSource

@@ -43,16 +43,15 @@ final class ResultCode {
     if (item instanceof ValueType.Nothing) {
       return CodeBlock.of("$L.call($L)", connection, request);
     }
-    boolean bare = item instanceof ValueType.Scalar && !item.equals(ResultModel.TEXT);
-    return bare || item instanceof ValueType.Structure || item instanceof ValueType.Mapping
+    return isOneItem(item)
         ? CodeBlock.of("$L.call($L, $L)", connection, request, ItemReaderCode.of(item))
         : CodeBlock.of("$L.callFor($L, $L)", connection, request, decoder(item));
   }
 
   /** What reads a reply's body. */
   static CodeBlock decoder(ValueType item) {
-    if (item instanceof ValueType.Structure) {
-      return CodeBlock.of("$T.json($L)", RuntimeTypes.BODY_DECODER, reader(item));
+    if (isOneItem(item)) {
+      return CodeBlock.of("$T.json($L)", RuntimeTypes.BODY_DECODER, ItemReaderCode.of(item));
     }
     if (item instanceof ValueType.Many many) {
       return CodeBlock.of(
@@ -63,5 +62,11 @@ final class ResultCode {
             ? "bytes"
             : item instanceof ValueType.Stream ? "stream" : "text";
     return CodeBlock.of("$T.$L()", RuntimeTypes.BODY_DECODER, method);
+  }
+
+  /** Whether a reply is read as JSON that is the item. */
+  private static boolean isOneItem(ValueType item) {
+    boolean bare = item instanceof ValueType.Scalar && !item.equals(ResultModel.TEXT);
+    return bare || item instanceof ValueType.Structure || item instanceof ValueType.Mapping;
   }
 }

@@ -72,7 +72,8 @@ final class TransformValid implements Rule<FlowModel> {
   /** What the flow extracts, or sends; empty when that is wrong itself. */
   private static Optional<TypeName> item(FlowModel flow) {
     if (flow.pushes().size() == 1 && flow.extracts().isEmpty()) {
-      return flow.pushes().get(0).row().map(PushModel.RowRef::type);
+      PushModel push = flow.pushes().get(0);
+      return push.reply().flatMap(reply -> push.row()).map(PushModel.RowRef::type);
     }
     if (flow.extracts().size() != 1) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package dev.sluice.example.brevo.push;
 import dev.sluice.annotations.Body;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.ErrorBody;
+import dev.sluice.annotations.ItemErrors;
 import dev.sluice.annotations.Post;
 import dev.sluice.annotations.Put;
 import dev.sluice.annotations.Retry;
@@ -19,5 +20,6 @@ interface Crm {
   Call<CreatedContact> create(@Body NewContact contact);
 
   @Put("/contacts")
+  @ItemErrors(items = "/errors", index = "/index", code = "/code", message = "/message")
   Call<Void> upsert(@Body List<NewContact> contacts);
 }

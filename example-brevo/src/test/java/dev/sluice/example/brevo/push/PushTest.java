@@ -63,7 +63,7 @@ class PushTest {
     assertThat(first.out()).contains("sent 28 · unchanged 0 · failed 1 · unknown 1");
     assertThat(crm.takeBodies()).hasSize(SUBSCRIBERS + 1);
     assertThat(Spark.table(tables, "silver/synced_subscribers").count()).isEqualTo(28);
-    assertThat(quarantined())
+    assertThat(quarantined("subscriber-sync"))
         .anySatisfy(held -> assertThat(held).contains("s04@", "status 400", "bad - no such domain"))
         .anySatisfy(held -> assertThat(held).contains("s05@", "status 500"))
         .hasSize(2);
@@ -91,7 +91,11 @@ class PushTest {
   @Test
   void run_manyRowsARequest_keepsTheBoundsAndTheOrder() {
     writeSubscribers("Ada");
-    crm.answer("s07@", new Answer(503, ""));
+    crm.answer(
+        "s07@",
+        new Answer(503, ""),
+        new Answer(
+            207, "{\"errors\": [{\"index\": 0, \"code\": \"bad\", \"message\": \"no name\"}]}"));
 
     Run run = run("subscriber-upsert", "--limit", "20");
 
@@ -100,10 +104,15 @@ class PushTest {
     assertThat(bodies).hasSizeBetween(4, 8);
     assertThat(bodies).allSatisfy(body -> assertThat(body).hasSizeLessThanOrEqualTo(200));
     assertThat(String.join("", bodies)).contains("s00@", "s19@").doesNotContain("s20@");
-    assertThat(Spark.table(tables, "silver/subscriber_upsert").count()).isEqualTo(20);
+    assertThat(run.out()).contains("sent 19 · unchanged 0 · failed 1");
+    assertThat(Spark.table(tables, "silver/subscriber_upsert").count()).isEqualTo(19);
+    assertThat(quarantined("subscriber-upsert"))
+        .singleElement()
+        .asString()
+        .contains("item 0: bad - no name");
     assertThat(
             Spark.table(tables, "silver/subscriber_upsert")
-                .where("row_key = '{\"email\":\"s07@example.com\"}' AND status = 204")
+                .where("row_key = '{\"email\":\"s19@example.com\"}' AND status = 204")
                 .count())
         .isEqualTo(1);
     assertThat(run("subscriber-upsert").out()).contains("sent 10 · unchanged 20");
@@ -212,7 +221,7 @@ class PushTest {
         .save(tables.resolve("silver/subscribers").toString());
   }
 
-  private List<String> quarantined() {
-    return Spark.table(tables, "quarantine/subscriber-sync").toJSON().collectAsList();
+  private List<String> quarantined(String flow) {
+    return Spark.table(tables, "quarantine/" + flow).toJSON().collectAsList();
   }
 }
