@@ -2,12 +2,12 @@
 package dev.sluice.example.brevo;
 
 import dev.sluice.client.Connections;
-import dev.sluice.client.Pages;
 import dev.sluice.config.ConnectorConfig;
 import dev.sluice.exchange.Batch;
 import dev.sluice.exchange.Exchange;
-import dev.sluice.pipeline.Cursor;
+import dev.sluice.pipeline.Extraction;
 import dev.sluice.pipeline.FlowDefinition;
+import dev.sluice.pipeline.Slice;
 import dev.sluice.schema.Schema;
 import dev.sluice.spark.FetchFunction;
 import dev.sluice.spark.FetchTask;
@@ -16,10 +16,8 @@ import dev.sluice.spark.RefineTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /** The flow {@code contacts}: from {@link Contacts#extract} to the table {@code contacts}. */
 @Generated("dev.sluice.processor.SluiceProcessor")
@@ -46,13 +44,13 @@ public final class ContactsFlow implements FlowDefinition<ApiContact> {
   }
 
   @Override
-  public Optional<Cursor> cursor() {
-    return Optional.of(new Cursor("modifiedAt", Duration.ofHours(1)));
-  }
-
-  @Override
-  public Pages<ApiContact> extract(Connections connections, @Nullable Instant since) {
-    return Contacts.extract(new BrevoClient(connections.to(BrevoClient.CONFIG)), since);
+  public Extraction<ApiContact> extraction(Connections connections) {
+    return Extraction.since(
+        "modifiedAt",
+        Duration.ofHours(1),
+        since ->
+            Slice.only(
+                Contacts.extract(new BrevoClient(connections.to(BrevoClient.CONFIG)), since)));
   }
 
   @Override

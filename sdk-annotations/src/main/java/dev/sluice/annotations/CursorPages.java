@@ -70,6 +70,12 @@ public @interface CursorPages {
   /** The variable of the path that carries the cursor; the first request has no such segment. */
   String path() default "";
 
+  /**
+   * Whether a later reading goes on at the cursor that the last page tells; a flow receives it as
+   * {@link SavedCursor}, and gives it to a parameter of the same name.
+   */
+  boolean resumable() default false;
+
   /** The cursor of the first page, e.g. {@code "*"}; {@code ""} where it carries none. */
   String initial() default "";
 

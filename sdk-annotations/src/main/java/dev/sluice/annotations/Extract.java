@@ -9,6 +9,17 @@ import java.lang.annotation.Target;
 /**
  * What a flow fetches: a static method that takes connectors, and optionally a {@link Since} value,
  * and returns {@code Pages<T>}. It describes requests and sends none; it runs on the driver.
+ *
+ * <p>It may also return several lists, as {@code List<Pages<T>>} or {@code Stream<Pages<T>>}:
+ *
+ * <pre>{@code
+ * @Extract
+ * static Stream<Pages<ApiWeather>> extract(Weather weather) {
+ *   return CITIES.stream().map(weather::days);
+ * }
+ *
+ * // GET /days?city=Berlin, GET /days?city=Lagos, … side by side, each continued after a crash
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

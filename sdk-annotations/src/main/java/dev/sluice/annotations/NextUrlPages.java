@@ -44,6 +44,12 @@ public @interface NextUrlPages {
   /** The relation of the {@code Link} header (RFC 8288) that has the next page's URL. */
   String link() default "";
 
+  /**
+   * The JSON pointer of the URL that the last page tells for a later reading, e.g. {@code
+   * /@odata.deltaLink}; a flow receives it as {@link SavedCursor}.
+   */
+  String saved() default "";
+
   /** Next URLs that mean the end, besides none and an empty one, e.g. {@code "none"}. */
   String[] terminal() default {};
 

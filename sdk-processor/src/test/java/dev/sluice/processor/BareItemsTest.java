@@ -7,6 +7,7 @@ import dev.sluice.client.Call;
 import dev.sluice.client.Connections;
 import dev.sluice.client.Pages;
 import dev.sluice.error.ContractException;
+import dev.sluice.pipeline.Extraction;
 import dev.sluice.pipeline.FlowDefinition;
 import dev.sluice.pipeline.PipelineDefinition;
 import dev.sluice.transport.testing.FakeTransport;
@@ -121,8 +122,9 @@ class BareItemsTest {
         (PipelineDefinition) loaded.invokeStatic("shop.NightlyPipeline", "definition");
     FlowDefinition<?> flow = (FlowDefinition<?>) definition.flows().get(0);
 
-    assertThat(flow.extract(Connections.declared(), null).request().url())
-        .isEqualTo("https://api.example.com/a");
+    assertThat(((Extraction.Whole<?>) flow.extraction(Connections.declared())).lists().get())
+        .extracting(slice -> slice.pages().request().url())
+        .containsExactly("https://api.example.com/a");
     assertThat(flow.schema().keys()).containsExactly("email");
   }
 

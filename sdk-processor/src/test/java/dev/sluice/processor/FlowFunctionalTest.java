@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sluice.client.Connections;
 import dev.sluice.contract.RowChecks;
 import dev.sluice.contract.RowWriter;
+import dev.sluice.pipeline.Cursor;
+import dev.sluice.pipeline.Extraction;
 import dev.sluice.pipeline.FlowDefinition;
 import dev.sluice.pipeline.PipelineDefinition;
 import java.math.BigDecimal;
@@ -95,10 +97,11 @@ class FlowFunctionalTest {
     FlowDefinition<?> flow = (FlowDefinition<?>) definition.flows().get(0);
     assertThat(flow.name()).isEqualTo("big-things");
     assertThat(flow.connectors()).extracting(config -> config.name()).containsExactly("api");
-    assertThat(flow.cursor().orElseThrow().field()).isEqualTo("at");
-    assertThat(flow.cursor().orElseThrow().lookback()).isEqualTo(Duration.ofMinutes(90));
-    assertThat(flow.extract(Connections.declared(), Instant.EPOCH).request().url())
-        .isEqualTo("https://api.example.com/things?since=1970-01-01T00%3A00%3A00Z");
+    Extraction.Since<?> since = (Extraction.Since<?>) flow.extraction(Connections.declared());
+    assertThat(since.cursor()).isEqualTo(new Cursor("at", Duration.ofMinutes(90)));
+    assertThat(since.lists().apply(Instant.EPOCH))
+        .extracting(slice -> slice.key() + slice.pages().request().url())
+        .containsExactly("https://api.example.com/things?since=1970-01-01T00%3A00%3A00Z");
   }
 
   @Test

@@ -9,7 +9,6 @@ import dev.sluice.control.JobToken;
 import dev.sluice.control.PageRef;
 import dev.sluice.control.RetryAfter;
 import dev.sluice.error.ContractException;
-import dev.sluice.error.PagingException;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.middleware.Next;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,19 +102,29 @@ final class JobFetch {
     if (outcome.isDone()) {
       return;
     }
-    BiConsumer<@Nullable HttpResponse, @Nullable Throwable> handed =
-        (reply, failure) -> {
-          try {
-            if (reply == null) {
-              outcome.completeExceptionally(Failures.unwrapped(failure));
-            } else {
-              received.take(reply);
-            }
-          } catch (PagingException e) {
-            outcome.completeExceptionally(e);
-          }
-        };
-    api.send(request).whenCompleteAsync(handed, executor);
+    try {
+      api.send(request)
+          .whenCompleteAsync((reply, failure) -> take(reply, failure, outcome, received), executor);
+    } catch (RuntimeException e) {
+      outcome.completeExceptionally(e);
+    }
+  }
+
+  /** Hands a reply on; whatever goes wrong with it ends the asking, so that nobody waits for it. */
+  private static void take(
+      @Nullable HttpResponse reply,
+      @Nullable Throwable failure,
+      CompletableFuture<PageReply> outcome,
+      Received received) {
+    if (reply == null) {
+      outcome.completeExceptionally(Failures.unwrapped(failure));
+      return;
+    }
+    try {
+      received.take(reply);
+    } catch (RuntimeException e) {
+      outcome.completeExceptionally(e);
+    }
   }
 
   /** Takes a reply. */

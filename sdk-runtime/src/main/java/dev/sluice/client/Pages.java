@@ -6,6 +6,7 @@ import dev.sluice.control.JobPager;
 import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageRef;
 import dev.sluice.http.Body;
+import dev.sluice.http.Headers;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import java.io.Serializable;
@@ -66,6 +67,11 @@ public final class Pages<T> implements Iterable<T>, Serializable {
     return request;
   }
 
+  /** Another list of the same operation. */
+  public Pages<T> withRequest(HttpRequest other) {
+    return new Pages<>(connection, other, paging, reader);
+  }
+
   /** The request of one page. */
   public HttpRequest request(PageRef page) {
     return paging.pager().request(request, page);
@@ -116,6 +122,21 @@ public final class Pages<T> implements Iterable<T>, Serializable {
   /** The items of a page, read one after another. */
   public ItemSource<T> items(Body body) {
     return paging.format().items(body, paging.items(), reader);
+  }
+
+  /**
+   * The cursor from which a later reading goes on; empty where the API does not tell it.
+   *
+   * @param page the list's last
+   * @param headers of its response
+   * @param body of its response
+   * @throws dev.sluice.error.PagingException when it leads to where it must not
+   */
+  public String savedCursor(PageRef page, Headers headers, Body body) {
+    PageFacts facts = paging.format().facts(body, headers, paging.savedProbe());
+    String told = paging.pager().located(request, request(page), facts).next();
+    // A list that is followed can be taken up where its last page was found.
+    return told.isBlank() && paging.saved().equals(paging.pager().next()) ? page.token() : told;
   }
 
   /** How the pages are found and read. */

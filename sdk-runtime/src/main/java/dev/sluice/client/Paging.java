@@ -1,6 +1,7 @@
 package dev.sluice.client;
 
 import dev.sluice.contract.PageFormat;
+import dev.sluice.control.CursorSource;
 import dev.sluice.control.ItemShape;
 import dev.sluice.control.JobPager;
 import dev.sluice.control.PageProbe;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param pager how pages are asked for
  * @param cap how many items the API gives at most
  * @param format what the items are written in
+ * @param saved where the last page tells the cursor from which a later reading goes on
  */
 public record Paging(
     String items,
@@ -36,12 +38,13 @@ public record Paging(
     @Nullable StopFlag flag,
     Pager pager,
     ResultCap cap,
-    PageFormat format)
+    PageFormat format,
+    CursorSource saved)
     implements Serializable {
 
   /** Paging of lists of JSON that are given whole. */
   public Paging(String items, String total, @Nullable StopFlag flag, Pager pager) {
-    this(items, total, flag, pager, ResultCap.NONE, PageFormat.JSON);
+    this(items, total, flag, pager, ResultCap.NONE, PageFormat.JSON, CursorSource.None.INSTANCE);
   }
 
   /** Paging without a flag. */
@@ -51,12 +54,17 @@ public record Paging(
 
   /** The same, where the API gives at most so many items of one list. */
   public Paging withCap(long most) {
-    return new Paging(items, total, flag, pager, new ResultCap(most), format);
+    return new Paging(items, total, flag, pager, new ResultCap(most), format, saved);
   }
 
   /** The same with items that are written so. */
   public Paging withFormat(PageFormat value) {
-    return new Paging(items, total, flag, pager, cap, value);
+    return new Paging(items, total, flag, pager, cap, value, saved);
+  }
+
+  /** The same, where the last page tells the cursor from which a later reading goes on. */
+  public Paging withSaved(CursorSource source) {
+    return new Paging(items, total, flag, pager, cap, format, source);
   }
 
   /** The same of a job that is asked at that URL, with {@code %7Bid%7D} for its id. */
@@ -74,6 +82,11 @@ public record Paging(
     return new PageProbe(items, shape(), total, flag, pager.next());
   }
 
+  /** What is looked for on the last page. */
+  PageProbe savedProbe() {
+    return new PageProbe(items, shape(), total, flag, saved);
+  }
+
   /** A list in one reply may be one item; so may what each of several members leads to. */
   private ItemShape shape() {
     return pager instanceof SinglePager || (items + "/").contains("/*/")
@@ -82,7 +95,7 @@ public record Paging(
   }
 
   private Paging withPager(Pager value) {
-    return new Paging(items, total, flag, value, cap, format);
+    return new Paging(items, total, flag, value, cap, format, saved);
   }
 
   private JobPager job() {

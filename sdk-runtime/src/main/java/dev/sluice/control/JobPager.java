@@ -120,7 +120,10 @@ public record JobPager(JobHandle handle, JobStatus status, JobResults results, J
   @Override
   public PageStep after(PageRef page, PageFacts facts) {
     return switch (kind(page)) {
-      case START -> new PageStep.Next(new PageRef(POLL, facts.next()));
+      case START ->
+          facts.next().isEmpty()
+              ? new PageStep.End()
+              : new PageStep.Next(new PageRef(POLL, facts.next()));
       case POLL ->
           facts.more() == PageFacts.More.YES
               ? new PageStep.Next(page(FIRST_RESULT, facts))

@@ -1,8 +1,9 @@
 package dev.sluice.exchange;
 
 import dev.sluice.http.HttpRequest;
-import java.net.URI;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The identity of a batch: what is read, and the how-manieth reading of the flow it is. A run after
@@ -26,14 +27,12 @@ public final class BatchId {
    *
    * @param flow the flow's name
    * @param sequence one more than that of the last batch in the table
-   * @param request the first request; its host does not count
+   * @param requests the first of each list, in order; their hosts do not count
    * @param mode what else makes the reading a different one, e.g. its row limit
    */
-  public static String of(String flow, long sequence, HttpRequest request, String mode) {
-    URI url = URI.create(request.url());
-    String query = url.getRawQuery() == null ? "" : url.getRawQuery();
-    String plan =
-        Digest.of(8, request.method(), url.getRawPath(), query, request.body().text(), mode);
+  public static String of(String flow, long sequence, List<HttpRequest> requests, String mode) {
+    Stream<String> lists = requests.stream().map(request -> Digest.of(16, request));
+    String plan = Digest.of(8, Stream.concat(Stream.of(mode), lists).toArray());
     return String.format(Locale.ROOT, "%s-%06d-%s", flow, sequence, plan);
   }
 }

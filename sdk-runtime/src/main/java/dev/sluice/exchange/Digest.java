@@ -1,5 +1,7 @@
 package dev.sluice.exchange;
 
+import dev.sluice.http.HttpRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +20,13 @@ final class Digest {
       sha256.update((byte) 0);
     }
     return HexFormat.of().formatHex(sha256.digest()).substring(0, length);
+  }
+
+  /** The same of what a request asks for; its host does not count. */
+  static String of(int length, HttpRequest request) {
+    URI url = URI.create(request.url());
+    String query = url.getRawQuery() == null ? "" : url.getRawQuery();
+    return of(length, request.method(), url.getRawPath(), query, request.body().text());
   }
 
   private static MessageDigest sha256() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestId deterministic: the same for the same page of the same batch, however often run
  * @param batchId the batch it belongs to
+ * @param slice the list of the batch that it reads; empty when there is only one
+ * @param operation the connector method it belongs to, e.g. {@code brevo.contacts}
  * @param page the page's number, counted from 0
  * @param pageToken what the API gave to find the page by; may be empty
  * @param method the request method
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public record Exchange(
     String requestId,
     String batchId,
+    String slice,
+    String operation,
     long page,
     String pageToken,
     HttpMethod method,

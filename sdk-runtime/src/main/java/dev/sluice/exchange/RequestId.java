@@ -8,13 +8,13 @@ public final class RequestId {
 
   private RequestId() {}
 
+  /** The identity of the request of a page of a slice, 32 hexadecimal digits. */
+  public static String of(String pipeline, String batchId, String slice, PageRef page) {
+    return Digest.of(32, pipeline, batchId, slice, page.number(), page.token());
+  }
+
   /** The identity of the request that sends these rows; that of a single row is the row's. */
   public static String of(List<String> rowIds) {
     return rowIds.size() == 1 ? rowIds.get(0) : Digest.of(32, rowIds.toArray());
-  }
-
-  /** The identity of the request of a page, 32 hexadecimal digits. */
-  public static String of(String pipeline, String batchId, PageRef page) {
-    return Digest.of(32, pipeline, batchId, page.number(), page.token());
   }
 }

@@ -2,6 +2,8 @@ package dev.sluice.pipeline;
 
 import dev.sluice.spark.PageArrivals;
 import dev.sluice.spark.PageArrived;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Tells how far a fetch is: what the exchange log says, and the pages that have arrived since.
@@ -15,7 +17,8 @@ final class FetchMonitor implements AutoCloseable {
   private final PageArrivals.Subscription subscription;
   private long pages;
   private long items;
-  private long total = -1;
+  private Map<String, Long> totals = new HashMap<>();
+  private int slices = 1;
 
   FetchMonitor(String flow, String batchId, PipelineListener listener) {
     this.flow = flow;
@@ -25,10 +28,11 @@ final class FetchMonitor implements AutoCloseable {
   }
 
   /** Takes the log's word in place of what was heard. */
-  synchronized void logged(ExchangeLog log) {
-    pages = log.pages().size();
+  synchronized void logged(ExchangeLog log, int slicesInAll) {
+    slices = slicesInAll;
+    pages = log.pages();
     items = log.items();
-    total = log.total();
+    totals = log.totals();
     tell();
   }
 
@@ -36,13 +40,19 @@ final class FetchMonitor implements AutoCloseable {
     if (page.batchId().equals(batchId)) {
       pages++;
       items += page.items();
-      total = Math.max(total, page.total());
+      totals.merge(page.slice(), page.total(), Math::max);
       tell();
     }
   }
 
   private void tell() {
-    listener.on(new PipelineEvent.Fetched(flow, pages, items, total));
+    listener.on(new PipelineEvent.Fetched(flow, pages, items, total()));
+  }
+
+  /** How many items there are in all, once every slice has told it. */
+  private long total() {
+    boolean told = totals.size() >= slices && totals.values().stream().allMatch(each -> each >= 0);
+    return told ? totals.values().stream().mapToLong(each -> each).sum() : -1;
   }
 
   @Override

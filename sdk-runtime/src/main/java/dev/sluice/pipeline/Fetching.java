@@ -1,10 +1,13 @@
 package dev.sluice.pipeline;
 
-import dev.sluice.control.FetchPlanner;
+import dev.sluice.client.Pages;
 import dev.sluice.control.FetchedPage;
-import dev.sluice.control.WorkItem;
+import dev.sluice.control.PagedSlice;
+import dev.sluice.control.SlicePlanner;
+import dev.sluice.control.SliceWork;
 import dev.sluice.error.FetchException;
 import dev.sluice.http.ErrorAction;
+import dev.sluice.http.HttpRequest;
 import dev.sluice.spark.ExchangeRows;
 import dev.sluice.spark.FetchFunction;
 import dev.sluice.spark.WorkItemRows;
@@ -13,9 +16,14 @@ import dev.sluice.table.TableStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -51,21 +59,30 @@ final class Fetching {
    * @throws FetchException when a page cannot be had; what was fetched stays in the log; also when
    *     the run is stopped meanwhile
    */
-  ExchangeLog complete(FetchPlanner planner, FetchFunction function, LogListener listener) {
+  <T> ExchangeLog complete(
+      SlicePlan<T> plan,
+      SlicePlanner planner,
+      Function<Map<String, Pages<?>>, FetchFunction> function,
+      LogListener<T> listener) {
     ExchangeLog log = read();
-    listener.read(log);
-    List<WorkItem> work = planner.next(log.pages());
-    while (!work.isEmpty() && !log.isOutdated()) {
+    ExchangeLog before = log;
+    while (true) {
+      List<Slice<T>> slices = plan.slices(log);
+      listener.read(log, slices);
+      refuse(log.failuresSince(before));
+      if (log.isOutdated()) {
+        return log;
+      }
+      List<SliceWork> work = planner.next(paged(slices), log.slices());
+      if (work.isEmpty()) {
+        return log;
+      }
       stop.check();
       sent = true;
-      store.append(bronze, fetch(work, function));
-      ExchangeLog before = log;
+      store.append(bronze, fetch(work, slices, function));
+      before = log;
       log = read();
-      listener.read(log);
-      refuse(log.failuresSince(before));
-      work = planner.next(log.pages());
     }
-    return log;
   }
 
   /** Whether anything was asked for in this run. */
@@ -73,29 +90,43 @@ final class Fetching {
     return sent;
   }
 
-  /** Is told what the log says. */
-  @FunctionalInterface
-  interface LogListener {
-    void read(ExchangeLog log);
+  private static <T> List<PagedSlice> paged(List<Slice<T>> slices) {
+    return slices.stream().map(Slice::paged).toList();
   }
 
-  /** The usable exchanges of the batch; there are some once it is complete. */
-  Dataset<Row> usable() {
-    return exchanges().orElseThrow().where("error = ''");
+  /** Is told what the log says, and which slices are to be read. */
+  @FunctionalInterface
+  interface LogListener<T> {
+    void read(ExchangeLog log, List<Slice<T>> slices);
+  }
+
+  /** The usable exchanges of the batch, without those slices. */
+  Dataset<Row> usable(Set<String> replaced) {
+    Column isReplaced = functions.col("slice").isin(replaced.toArray());
+    return exchanges()
+        .map(rows -> rows.where("error = ''").where(functions.not(isReplaced)))
+        .orElseGet(() -> spark.createDataFrame(List.of(), ExchangeRows.TYPE));
   }
 
   private Optional<Dataset<Row>> exchanges() {
     return store.find(bronze).map(rows -> rows.where(functions.col("batch_id").equalTo(batchId)));
   }
 
-  private Dataset<Row> fetch(List<WorkItem> work, FetchFunction function) {
+  private <T> Dataset<Row> fetch(
+      List<SliceWork> work,
+      List<Slice<T>> slices,
+      Function<Map<String, Pages<?>>, FetchFunction> function) {
+    Map<String, HttpRequest> requests = new HashMap<>();
+    slices.forEach(slice -> requests.put(slice.key(), slice.pages().request()));
     int tasks = spark.sparkContext().defaultParallelism();
-    return WorkItemRows.dataset(spark, work, tasks)
-        .mapPartitions(function, Encoders.row(ExchangeRows.TYPE));
+    return WorkItemRows.dataset(
+            spark, work, slice -> Objects.requireNonNull(requests.get(slice)), tasks)
+        .mapPartitions(
+            function.apply(Map.copyOf(Slice.byOperation(slices))), Encoders.row(ExchangeRows.TYPE));
   }
 
   private ExchangeLog read() {
-    List<FetchedPage> pages = new ArrayList<>();
+    Map<String, List<FetchedPage>> slices = new HashMap<>();
     List<ExchangeLog.Failure> failures = new ArrayList<>();
     long requests = 0;
     Map<ErrorAction, Long> let = new EnumMap<>(ErrorAction.class);
@@ -105,17 +136,18 @@ final class Fetching {
             .map(known -> known.select(ExchangeRows.planningColumns()).collectAsList())
             .orElse(List.of());
     for (Row row : rows) {
+      String slice = row.getAs("slice");
       String error = row.getAs("error");
       FetchedPage page = ExchangeRows.fetchedPage(row);
       if (error.isEmpty()) {
-        pages.add(page);
+        slices.computeIfAbsent(slice, key -> new ArrayList<>()).add(page);
         ErrorAction action = ExchangeRows.action(row);
         if (action != null) {
           let.merge(action, 1L, Long::sum);
         }
       } else {
         failures.add(
-            new ExchangeLog.Failure(page.page().number(), error, ExchangeRows.action(row)));
+            new ExchangeLog.Failure(slice, page.page().number(), error, ExchangeRows.action(row)));
       }
       requests += row.<Integer>getAs("attempts");
       Instant start = row.getAs("started_at");
@@ -123,7 +155,7 @@ final class Fetching {
           firstStart.filter(earliest -> earliest.isBefore(start)).or(() -> Optional.of(start));
     }
     return new ExchangeLog(
-        pages,
+        slices,
         failures,
         requests,
         firstStart,
@@ -140,6 +172,7 @@ final class Fetching {
                       + (failure.error().endsWith(".") ? " " : ". ")
                       + "It was page "
                       + failure.page()
+                      + (failure.slice().isEmpty() ? "" : " of list " + failure.slice())
                       + "; the pages fetched so far are kept, and the next run goes on from there.",
                   failure.action());
             });

@@ -1,14 +1,12 @@
 package dev.sluice.pipeline;
 
 import dev.sluice.client.Connections;
-import dev.sluice.client.Pages;
+import dev.sluice.schema.Schema;
 import dev.sluice.spark.FetchFunction;
 import dev.sluice.spark.FetchTask;
 import dev.sluice.spark.RefineFunction;
 import dev.sluice.spark.RefineTask;
-import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A flow that reads an API, as the engine sees it; generated for each class with {@code @Flow} and
@@ -19,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public non-sealed interface FlowDefinition<T> extends PipelineFlow {
 
-  /** How it reads only what is new; empty when it reads everything each time. */
-  default Optional<Cursor> cursor() {
-    return Optional.empty();
-  }
+  /** How its source is read. Sends nothing. */
+  Extraction<T> extraction(Connections connections);
 
-  /** What to fetch. Sends nothing. */
-  Pages<T> extract(Connections connections, @Nullable Instant since);
+  /** The table for whose rows it reads a list each, which another flow lands. */
+  default Optional<Schema> parent() {
+    return extraction(Connections.declared()) instanceof Extraction.ForEach<T, ?> each
+        ? Optional.of(each.parent())
+        : Optional.empty();
+  }
 
   /** The function that fetches pages on executors. */
   FetchFunction fetch(FetchTask task);

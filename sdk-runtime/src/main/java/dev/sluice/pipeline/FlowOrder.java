@@ -1,5 +1,6 @@
 package dev.sluice.pipeline;
 
+import dev.sluice.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Which flow of a run waits for which: one that sends a table's rows, for the one that lands it.
+ * Which flow of a run waits for which: one that sends a table's rows, or reads a list for each, for
+ * the one that lands it.
  */
 final class FlowOrder {
 
@@ -39,12 +41,16 @@ final class FlowOrder {
 
   /** The flow that must have ended before this one begins. */
   Optional<PipelineFlow> before(PipelineFlow flow) {
-    if (!(flow instanceof PushDefinition push)) {
-      return Optional.empty();
-    }
-    String table = push.source().table();
+    Optional<String> wanted = wanted(flow);
     return flows.stream()
-        .filter(other -> other != flow && other.schema().table().equals(table))
+        .filter(other -> other != flow && wanted.filter(other.schema().table()::equals).isPresent())
         .findFirst();
+  }
+
+  /** The table whose rows a flow wants. */
+  private static Optional<String> wanted(PipelineFlow flow) {
+    return flow instanceof PushDefinition push
+        ? Optional.of(push.source().table())
+        : ((FlowDefinition<?>) flow).parent().map(Schema::table);
   }
 }

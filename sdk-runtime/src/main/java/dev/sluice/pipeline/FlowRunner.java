@@ -2,14 +2,11 @@ package dev.sluice.pipeline;
 
 import dev.sluice.client.Connections;
 import dev.sluice.client.Pages;
-import dev.sluice.control.FetchPlanner;
-import dev.sluice.control.PageRef;
-import dev.sluice.control.Pager;
+import dev.sluice.client.Paging;
+import dev.sluice.control.SlicePlanner;
 import dev.sluice.error.FetchException;
 import dev.sluice.exchange.Batch;
-import dev.sluice.exchange.BatchId;
 import dev.sluice.http.ErrorAction;
-import dev.sluice.http.HttpRequest;
 import dev.sluice.spark.ExchangeRows;
 import dev.sluice.spark.FetchTask;
 import dev.sluice.spark.RefineTask;
@@ -20,8 +17,13 @@ import dev.sluice.table.Layer;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -97,7 +99,9 @@ final class FlowRunner<T> {
     progress.began(last);
     // Preparing a table takes a while, in which the API can be waited for as well.
     try (Background<TableName> prepared = Background.start(this::prepareTable)) {
-      Fetched<T> fetched = Resync.fetch(outdated -> fetch(reading(last, outdated), progress));
+      ReadingFactory<T> readings = new ReadingFactory<>(flow, config, connections, store);
+      Fetched<T> fetched =
+          Resync.fetch(outdated -> fetch(readings.after(last, outdated), progress));
       ExchangeLog log = fetched.log();
       if (fetched.reading().isResync()) {
         progress.note(Resync.NOTE);
@@ -119,18 +123,20 @@ final class FlowRunner<T> {
   }
 
   private ExchangeLog fetch(Reading<T> reading, Fetching fetching, FlowProgress progress) {
-    FetchTask task =
-        new FetchTask(
-            pipeline, flow.name(), reading.batchId(), reading.pages(), config.fetch().window());
     try (FetchMonitor monitor = new FetchMonitor(flow.name(), reading.batchId(), listener)) {
       return fetching.complete(
-          planner(reading.pages()),
-          flow.fetch(task),
-          log -> {
+          reading.plan(),
+          new SlicePlanner(config.fetch().checkpointPages(), config.itemLimit()),
+          lists -> flow.fetch(task(reading, lists)),
+          (log, slices) -> {
             progress.fetched(log);
-            monitor.logged(log);
+            monitor.logged(log.of(slices), slices.size());
           });
     }
+  }
+
+  private FetchTask task(Reading<T> reading, Map<String, Pages<?>> lists) {
+    return new FetchTask(pipeline, flow.name(), reading.batchId(), lists, config.fetch().window());
   }
 
   private FlowOutcome refine(
@@ -139,16 +145,24 @@ final class FlowRunner<T> {
       Fetching fetching,
       ExchangeLog log,
       FlowProgress progress) {
-    Batch batch = batch(reading, log);
-    RefineTask task =
-        new RefineTask(batch, reading.pages().paging(), flow.rowType().size(), config.itemLimit());
+    Map<String, Pages<T>> lists = Slice.byOperation(reading.plan().slices(log));
+    Batch batch = batch(reading, lists.keySet(), log);
+    Map<String, Paging> pagings = new HashMap<>();
+    lists.forEach((operation, pages) -> pagings.put(operation, pages.paging()));
+    RefineTask task = new RefineTask(batch, pagings, flow.rowType().size());
     try (Refining refining =
-        Refining.of(fetching.usable(), flow.refine(task), flow.schema(), flow.rowType())) {
+        Refining.of(
+            fetching.usable(reading.plan().replaced(log)),
+            flow.refine(task),
+            flow.schema(),
+            flow.rowType(),
+            config.itemLimit())) {
       Refining.Summary summary = refining.summary();
       progress.refined(summary);
       refining.refuseAbove(config.maxQuarantinedShare(), summary);
       quarantine(refining, summary, batch);
-      Commit commit = commit(reading, batch, log, summary);
+      String saved = savedCursor(reading, fetching, log);
+      Commit commit = commit(reading, batch, log, summary, saved);
       Changes changes =
           config.fullRefresh() || reading.isResync()
               ? store.replace(table, refining.rows(), commit)
@@ -184,50 +198,41 @@ final class FlowRunner<T> {
         .add(RefinedRows.BATCH_ID, DataTypes.StringType, false, "the batch it came with");
   }
 
-  private Reading<T> reading(Optional<Commit> last, int outdated) {
-    Optional<Instant> cursor =
-        config.fullRefresh() || outdated > 0 ? Optional.empty() : last.flatMap(Commit::cursor);
-    Instant since =
-        cursor.flatMap(at -> flow.cursor().map(c -> at.minus(c.lookback()))).orElse(null);
-    Pages<T> pages = flow.extract(connections, since);
-    long sequence = last.map(Commit::sequence).orElse(0L) + 1;
-    HttpRequest first = pages.request(PageRef.FIRST);
-    String mode =
-        (config.fullRefresh() ? "full " : "")
-            + (outdated > 0 ? "resync " + outdated + " " : "")
-            + config.itemLimit();
-    return new Reading<>(
-        sequence, BatchId.of(flow.name(), sequence, first, mode), pages, last, outdated);
-  }
-
-  private FetchPlanner planner(Pages<T> pages) {
-    Pager pager = pages.paging().pager();
-    long limit = config.itemLimit();
-    long maxPages = limit == Long.MAX_VALUE ? limit : pager.pagesFor(limit);
-    return new FetchPlanner(
-        pager, config.fetch().checkpointPages(), maxPages, pages.paging().cap());
-  }
-
-  private Batch batch(Reading<T> reading, ExchangeLog log) {
-    String source = reading.pages().request(PageRef.FIRST).operation().toString();
+  private Batch batch(Reading<T> reading, Set<String> operations, ExchangeLog log) {
+    String source = String.join(", ", operations);
     Instant ingestedAt = log.firstStart().orElseGet(Instant::now);
     return new Batch(reading.batchId(), pipeline, flow.name(), source, ingestedAt);
   }
 
   private Commit commit(
-      Reading<T> reading, Batch batch, ExchangeLog log, Refining.Summary summary) {
+      Reading<T> reading,
+      Batch batch,
+      ExchangeLog log,
+      Refining.Summary summary,
+      @Nullable String savedCursor) {
     return new Commit(
         pipeline,
         flow.name(),
         reading.sequence(),
         batch.id(),
         batch.source(),
-        cursor(reading, batch, summary),
+        cursor(reading, log, batch, summary),
         batch.ingestedAt(),
-        log.pages().size(),
+        log.pages(),
         summary.rows(),
         summary.quarantined(),
-        summary.checksum());
+        summary.checksum(),
+        savedCursor);
+  }
+
+  /** The API's own cursor; a limited run, or an API that tells none, leaves it where it was. */
+  private @Nullable String savedCursor(Reading<T> reading, Fetching fetching, ExchangeLog log) {
+    Optional<String> before = reading.last().flatMap(Commit::savedCursor);
+    if (config.limit() != null || !reading.savesCursor()) {
+      return before.orElse(null);
+    }
+    Slice<T> list = reading.plan().slices(log).get(0);
+    return SavedCursors.of(list, log, fetching.usable(Set.of())).or(() -> before).orElse(null);
   }
 
   /**
@@ -235,12 +240,16 @@ final class FlowRunner<T> {
    * began, because what changed on an early page after it was read is not in the batch. A limited
    * run has not read everything up to anywhere, and leaves the cursor where it was.
    */
-  private @Nullable Instant cursor(Reading<T> reading, Batch batch, Refining.Summary summary) {
+  private @Nullable Instant cursor(
+      Reading<T> reading, ExchangeLog log, Batch batch, Refining.Summary summary) {
     Instant before =
         reading.isResync() ? null : reading.last().flatMap(Commit::cursor).orElse(null);
     if (config.limit() != null || summary.latest() == null) {
       return before;
     }
-    return summary.latest().isBefore(batch.ingestedAt()) ? summary.latest() : batch.ingestedAt();
+    Instant end = reading.plan().end(log).orElse(batch.ingestedAt());
+    return Stream.of(summary.latest(), batch.ingestedAt(), end)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 }

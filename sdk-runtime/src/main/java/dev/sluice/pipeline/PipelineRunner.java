@@ -2,7 +2,9 @@ package dev.sluice.pipeline;
 
 import dev.sluice.client.Connections;
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.error.FetchException;
 import dev.sluice.error.PushException;
+import dev.sluice.error.SluiceException;
 import dev.sluice.spark.ClusterRateBudgets;
 import dev.sluice.table.Commit;
 import dev.sluice.table.Layer;
@@ -24,10 +26,10 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Runs the chosen flows of a pipeline side by side, each in a Spark session of its own; one that
- * sends a table's rows after the one that lands them.
+ * sends a table's rows, or reads a list for each, after the one that lands them.
  *
- * <p>A flow that fails does not stop the others; one that is told by an error rule to stop the run
- * does: what has been fetched is kept, and what has not begun is not run.
+ * <p>A flow that fails stops only those that want its rows; one that is told by an error rule to
+ * stop the run does: what has been fetched is kept, and what has not begun is not run.
  */
 public final class PipelineRunner {
 
@@ -121,9 +123,14 @@ public final class PipelineRunner {
 
   private FlowOutcome notRun(PipelineFlow flow, String failed) {
     TableName table = TableName.of(Layer.SILVER, flow.schema().table());
-    PushException failure =
-        new PushException(
-            "Nothing was sent, because the flow " + failed + ", which writes its table, failed.");
+    SluiceException failure =
+        flow instanceof PushDefinition
+            ? new PushException(
+                "Nothing was sent, because the flow "
+                    + failed
+                    + ", which writes its table, failed.")
+            : new FetchException(
+                "Not run, because the flow " + failed + ", for whose rows it reads, failed.", null);
     FlowOutcome outcome = new FlowProgress(flow.name(), table, System.nanoTime()).notRun(failure);
     listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
     return outcome;

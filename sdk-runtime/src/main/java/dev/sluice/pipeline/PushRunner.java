@@ -152,7 +152,7 @@ final class PushRunner {
     Dataset<Row> parsed = PushExchangeRows.parsed(settled, flow.sourceType());
     PushRefineTask task = new PushRefineTask(batch, flow.rowType().size());
     try (Refining refining =
-        Refining.of(parsed, flow.refine(task), flow.schema(), flow.rowType())) {
+        Refining.of(parsed, flow.refine(task), flow.schema(), flow.rowType(), Long.MAX_VALUE)) {
       Refining.Summary summary = refining.summary();
       if (summary.quarantined() > 0 || store.find(quarantine).isPresent()) {
         store.replaceBatch(quarantine, refining.quarantined(), RefinedRows.BATCH_ID, batchId);

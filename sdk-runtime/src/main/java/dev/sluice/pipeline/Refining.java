@@ -45,18 +45,28 @@ final class Refining implements AutoCloseable {
     this.summary = count();
   }
 
-  /** Refines the exchanges, and counts what comes of them, in one pass. */
+  /**
+   * Refines the exchanges, and counts what comes of them, in one pass.
+   *
+   * @param limit how many items are wanted, in the order of the lists; {@link Long#MAX_VALUE} for
+   *     all
+   */
   static Refining of(
       Dataset<Row> exchanges,
       FlatMapFunction<Row, Row> function,
       Schema schema,
-      StructType rowType) {
-    Dataset<Row> refined =
-        exchanges
-            .flatMap(function, Encoders.row(RefinedRows.type(rowType)))
-            .withColumn(IS_ROW, isRow(schema));
+      StructType rowType,
+      long limit) {
+    Dataset<Row> items = exchanges.flatMap(function, Encoders.row(RefinedRows.type(rowType)));
+    Dataset<Row> refined = first(limit, items).withColumn(IS_ROW, isRow(schema));
     return new SessionSettings(exchanges.sparkSession(), ROW_BY_ROW)
         .during(() -> new Refining(schema, refined));
+  }
+
+  private static Dataset<Row> first(long limit, Dataset<Row> items) {
+    return limit > Integer.MAX_VALUE
+        ? items
+        : items.orderBy(RefinedRows.SLICE, RefinedRows.PAGE, RefinedRows.INDEX).limit((int) limit);
   }
 
   /** Whether an item is valid and, of those with the same key, the one that was read last. */
@@ -71,6 +81,7 @@ final class Refining implements AutoCloseable {
             .over(
                 Window.partitionBy(key)
                     .orderBy(
+                        functions.col(RefinedRows.SLICE).desc(),
                         functions.col(RefinedRows.PAGE).desc(),
                         functions.col(RefinedRows.INDEX).desc()));
     return isValid.and(rank.equalTo(1));
@@ -135,7 +146,7 @@ final class Refining implements AutoCloseable {
   /** Some of the reasons for quarantine, for people. */
   List<String> reasons(int most) {
     return quarantined()
-        .orderBy(RefinedRows.PAGE, RefinedRows.INDEX)
+        .orderBy(RefinedRows.SLICE, RefinedRows.PAGE, RefinedRows.INDEX)
         .limit(most)
         .collectAsList()
         .stream()

@@ -2,8 +2,8 @@ package dev.sluice.spark;
 
 import dev.sluice.client.Failures;
 import dev.sluice.client.PageReply;
+import dev.sluice.config.ConnectorConfig;
 import dev.sluice.control.PageFacts;
-import dev.sluice.control.PageRef;
 import dev.sluice.error.ContractException;
 import dev.sluice.error.ResyncException;
 import dev.sluice.error.SluiceException;
@@ -17,6 +17,8 @@ import dev.sluice.http.HttpResponse;
 import dev.sluice.middleware.standard.Redaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes exchanges of a task's requests and what came of them. */
@@ -25,52 +27,54 @@ final class ExchangeFactory {
   private static final PageFacts NO_FACTS = new PageFacts(0, PageFacts.UNKNOWN, 0);
 
   private final FetchTask task;
-  private final Redaction redaction;
+  private final Map<ConnectorConfig, Redaction> redactions = new HashMap<>();
 
   ExchangeFactory(FetchTask task) {
     this.task = task;
-    this.redaction = Redaction.of(task.pages().connection().config());
   }
 
   /** The exchange of a response, which may be an error or no page. */
-  Exchange of(PageRef page, Instant startedAt, PageReply reply) {
+  Exchange of(FetchLane lane, Instant startedAt, PageReply reply) {
     HttpRequest request = reply.request();
     HttpResponse response = reply.response();
     try {
-      PageFacts facts = task.pages().facts(page, reply);
+      PageFacts facts = lane.pages().facts(lane.page(), reply);
       // A next URL may repeat the key; the authenticator puts it back.
-      PageFacts kept = facts.withNext(redaction.withoutCredentials(facts.next()));
-      return exchange(page, request, startedAt, response, kept, "");
+      PageFacts kept = facts.withNext(redaction(lane).withoutCredentials(facts.next()));
+      return exchange(lane, request, startedAt, response, kept, "");
     } catch (ContractException e) {
       String told = String.valueOf(Failures.contract(request, response, e).getMessage());
-      return exchange(page, request, startedAt, response, NO_FACTS, told);
+      return exchange(lane, request, startedAt, response, NO_FACTS, told);
     } catch (ResyncException e) {
       HttpResponse stale = response.withAction(ErrorAction.RESYNC);
-      return exchange(page, request, startedAt, stale, NO_FACTS, String.valueOf(e.getMessage()));
+      return exchange(lane, request, startedAt, stale, NO_FACTS, String.valueOf(e.getMessage()));
     } catch (SluiceException e) {
-      return exchange(page, request, startedAt, response, NO_FACTS, String.valueOf(e.getMessage()));
+      return exchange(lane, request, startedAt, response, NO_FACTS, String.valueOf(e.getMessage()));
     }
   }
 
   /** The exchange of a request that could not be made, e.g. for want of a secret. */
   Exchange failed(
-      PageRef page, HttpRequest request, Instant startedAt, @Nullable Throwable failure) {
+      FetchLane lane, HttpRequest request, Instant startedAt, @Nullable Throwable failure) {
     HttpResponse none = new HttpResponse(0, Headers.EMPTY, Body.EMPTY, null, 0, 0);
-    return exchange(page, request, startedAt, none, NO_FACTS, Failures.message(request, failure));
+    return exchange(lane, request, startedAt, none, NO_FACTS, Failures.message(request, failure));
   }
 
   private Exchange exchange(
-      PageRef page,
+      FetchLane lane,
       HttpRequest request,
       Instant startedAt,
       HttpResponse response,
       PageFacts facts,
       String error) {
+    Redaction redaction = redaction(lane);
     return new Exchange(
-        RequestId.of(task.pipeline(), task.batchId(), page),
+        RequestId.of(task.pipeline(), task.batchId(), lane.slice(), lane.page()),
         task.batchId(),
-        page.number(),
-        page.token(),
+        lane.slice(),
+        request.operation().toString(),
+        lane.page().number(),
+        lane.page().token(),
         request.method(),
         redaction.url(request.url()),
         response.status(),
@@ -82,5 +86,9 @@ final class ExchangeFactory {
         response.attempts(),
         startedAt,
         Duration.ofNanos(response.nanos()));
+  }
+
+  private Redaction redaction(FetchLane lane) {
+    return redactions.computeIfAbsent(lane.pages().connection().config(), Redaction::of);
   }
 }

@@ -33,6 +33,8 @@ public final class ExchangeRows {
       new StructType()
           .add("batch_id", DataTypes.StringType, false, "the batch it belongs to")
           .add("request_id", DataTypes.StringType, false, "the same however often it is sent")
+          .add("slice", DataTypes.StringType, false, "the list it reads; empty for the only one")
+          .add("operation", DataTypes.StringType, false, "the connector method it belongs to")
           .add("page", DataTypes.LongType, false, "the page's number, from 0")
           .add("page_token", DataTypes.StringType, false, "what the API gave to find the page by")
           .add("method", DataTypes.StringType, false, "the request method")
@@ -62,6 +64,8 @@ public final class ExchangeRows {
     return RowFactory.create(
         exchange.batchId(),
         exchange.requestId(),
+        exchange.slice(),
+        exchange.operation(),
         exchange.page(),
         exchange.pageToken(),
         exchange.method().name(),
@@ -82,7 +86,8 @@ public final class ExchangeRows {
         exchange.body().bytes());
   }
 
-  static Exchange exchange(Row row) {
+  /** The exchange that a bronze row is. */
+  public static Exchange exchange(Row row) {
     List<Header> headers = new ArrayList<>();
     for (Row header : row.<Row>getList(row.fieldIndex("headers"))) {
       headers.add(new Header(header.getString(0), header.getString(1)));
@@ -90,6 +95,8 @@ public final class ExchangeRows {
     return new Exchange(
         row.getAs("request_id"),
         row.getAs("batch_id"),
+        row.getAs("slice"),
+        row.getAs("operation"),
         row.<Long>getAs("page"),
         row.getAs("page_token"),
         HttpMethod.of(row.getAs("method")),
@@ -108,6 +115,7 @@ public final class ExchangeRows {
   /** The columns that planning is done by: all but the large ones. */
   public static Column[] planningColumns() {
     return Stream.of(
+            "slice",
             "page",
             "page_token",
             "items",

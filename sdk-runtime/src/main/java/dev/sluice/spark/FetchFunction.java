@@ -28,7 +28,7 @@ public abstract class FetchFunction implements MapPartitionsFunction<Row, Row> {
   @Override
   public final Iterator<Row> call(Iterator<Row> workItems) {
     Deque<FetchLane> lanes = new ArrayDeque<>();
-    workItems.forEachRemaining(row -> lanes.add(FetchLane.of(WorkItemRows.workItem(row))));
+    workItems.forEachRemaining(row -> lanes.add(WorkItemRows.lane(row, task)));
     FetchWindow window = new FetchWindow(task, lanes);
     return new Iterator<>() {
       @Override

@@ -2,6 +2,7 @@ package dev.sluice.spark;
 
 import dev.sluice.client.Pages;
 import java.io.Serializable;
+import java.util.Map;
 
 /**
  * What a fetch function is shipped with.
@@ -9,8 +10,14 @@ import java.io.Serializable;
  * @param pipeline the pipeline's name
  * @param flow the flow's name
  * @param batchId the batch the exchanges belong to
- * @param pages the requests, their parameters bound
+ * @param lists a list of each operation; work items bring their own requests
  * @param window how many exchanges a task keeps in flight
  */
-public record FetchTask(String pipeline, String flow, String batchId, Pages<?> pages, int window)
-    implements Serializable {}
+public record FetchTask(
+    String pipeline, String flow, String batchId, Map<String, Pages<?>> lists, int window)
+    implements Serializable {
+
+  public FetchTask {
+    lists = Map.copyOf(lists);
+  }
+}

@@ -2,7 +2,6 @@ package dev.sluice.spark;
 
 import dev.sluice.client.PageReply;
 import dev.sluice.control.PageFacts;
-import dev.sluice.control.PageRef;
 import dev.sluice.control.PageStep;
 import dev.sluice.control.Pager;
 import dev.sluice.exchange.Exchange;
@@ -19,14 +18,12 @@ import java.util.NoSuchElementException;
 final class FetchWindow implements Iterator<Exchange> {
 
   private final FetchTask task;
-  private final Pager pager;
   private final ExchangeFactory exchanges;
   private final Deque<FetchLane> waiting;
   private final InFlight<FetchLane, PageReply> inFlight = new InFlight<>();
 
   FetchWindow(FetchTask task, Deque<FetchLane> lanes) {
     this.task = task;
-    this.pager = task.pages().paging().pager();
     this.exchanges = new ExchangeFactory(task);
     this.waiting = lanes;
   }
@@ -46,7 +43,11 @@ final class FetchWindow implements Iterator<Exchange> {
     Exchange exchange = exchange(arrival);
     if (exchange.isUsable()) {
       DriverLink.tell(
-          new PageArrived(exchange.batchId(), exchange.facts().items(), exchange.facts().total()));
+          new PageArrived(
+              exchange.batchId(),
+              exchange.slice(),
+              exchange.facts().items(),
+              exchange.facts().total()));
       follow(arrival.subject(), exchange);
     } else {
       waiting.clear();
@@ -60,25 +61,32 @@ final class FetchWindow implements Iterator<Exchange> {
     while (inFlight.count() < task.window() && !waiting.isEmpty()) {
       FetchLane lane = waiting.remove();
       Instant startedAt = Instant.now();
-      inFlight.add(lane, startedAt, task.pages().send(lane.page()));
+      inFlight.add(lane, startedAt, lane.pages().send(lane.page()));
     }
   }
 
   private Exchange exchange(InFlight.Arrival<FetchLane, PageReply> arrival) {
-    PageRef page = arrival.subject().page();
+    FetchLane lane = arrival.subject();
     return arrival.reply() == null
-        ? exchanges.failed(page, task.pages().request(page), arrival.startedAt(), arrival.failure())
-        : exchanges.of(page, arrival.startedAt(), arrival.reply());
+        ? exchanges.failed(
+            lane, lane.pages().request(lane.page()), arrival.startedAt(), arrival.failure())
+        : exchanges.of(lane, arrival.startedAt(), arrival.reply());
   }
 
   /**
-   * Goes on behind a page: at all the others once it has told how many there are, or at the next.
+   * Goes on behind a page: at all the others once it has told how many there are, or at the next;
+   * not at first in a list that the API says it cuts short, which may be split instead.
    */
   private void follow(FetchLane lane, Exchange exchange) {
     if (lane.pagesLeft() <= 1) {
       return;
     }
+    Pager pager = lane.pages().paging().pager();
     PageFacts facts = exchange.facts();
+    boolean isFirst = lane.page().number() == 0;
+    if (isFirst && lane.pages().paging().cap().cuts(facts.items(), pager.length(facts))) {
+      return;
+    }
     long count = pager.pageCount(facts);
     if (count != PageFacts.UNKNOWN) {
       waiting.addAll(lane.spread(count));

@@ -1,5 +1,6 @@
 package dev.sluice.spark;
 
+import dev.sluice.client.Paging;
 import dev.sluice.contract.ItemReader;
 import dev.sluice.contract.ItemSource;
 import dev.sluice.contract.ItemVisitor;
@@ -44,7 +45,8 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
     this.exchange = exchange;
     // A page without items may be anything, e.g. an error that counts as none.
     this.more = exchange.facts().items() > 0;
-    this.items = task.paging().format().items(exchange.body(), task.paging().items(), reader);
+    Paging paging = task.paging(exchange);
+    this.items = paging.format().items(exchange.body(), paging.items(), reader);
   }
 
   static <T, R> Iterator<Row> rows(
@@ -77,9 +79,6 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
 
   @Override
   public void item(int index, T item) {
-    if (isBeyondLimit(index)) {
-      return;
-    }
     RowChecks checks = new RowChecks();
     Object[] columns;
     try {
@@ -97,16 +96,10 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
 
   @Override
   public void violation(int index, List<Violation> violations, String json) {
-    if (!isBeyondLimit(index)) {
-      rows.add(RefinedRows.quarantined(task.columns(), exchange, index, violations, json));
-    }
+    rows.add(RefinedRows.quarantined(task.columns(), exchange, index, violations, json));
   }
 
   private void quarantine(int index, List<Violation> violations) {
     violation(index, violations, items.text(index));
-  }
-
-  private boolean isBeyondLimit(int index) {
-    return task.paging().pager().itemsBefore(exchange.page()) + index >= task.limit();
   }
 }

@@ -73,6 +73,8 @@ final class PartlyPushed {
     return new Exchange(
         exchange.requestId(),
         exchange.batchId(),
+        exchange.slice(),
+        exchange.operation(),
         exchange.page(),
         exchange.pageToken(),
         exchange.method(),

@@ -1,6 +1,7 @@
 package dev.sluice.spark;
 
 import dev.sluice.control.Delivery;
+import dev.sluice.exchange.SliceKey;
 import dev.sluice.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -46,7 +47,8 @@ final class PushWindow implements Iterator<Pushed> {
     }
     InFlight.Arrival<PushBatch, HttpResponse> arrival = inFlight.take();
     List<Pushed> pushed = exchanges.of(arrival);
-    DriverLink.tell(new PageArrived(task.batchId(), arrival.subject().rows().size(), -1));
+    DriverLink.tell(
+        new PageArrived(task.batchId(), SliceKey.ONLY, arrival.subject().rows().size(), -1));
     HttpResponse response = arrival.reply();
     if (response == null || Delivery.endsSending(response)) {
       stopReason = pushed.get(0).exchange().error();

@@ -7,6 +7,7 @@ import dev.sluice.control.PageFacts;
 import dev.sluice.error.SluiceException;
 import dev.sluice.exchange.Exchange;
 import dev.sluice.exchange.RequestId;
+import dev.sluice.exchange.SliceKey;
 import dev.sluice.http.Body;
 import dev.sluice.http.Headers;
 import dev.sluice.http.HttpMethod;
@@ -52,7 +53,7 @@ final class PushedFactory {
 
   /** Of rows that no request was sent for. */
   Pushed unsent(List<PushRow> rows, Delivery delivery, String error) {
-    Exchange exchange = exchange(rows, NONE, "", Instant.now(), NOTHING, Headers.EMPTY, error);
+    Exchange exchange = exchange(rows, "", NONE, "", Instant.now(), NOTHING, Headers.EMPTY, error);
     return new Pushed(exchange, delivery, rows);
   }
 
@@ -70,6 +71,7 @@ final class PushedFactory {
     Redaction redaction = redactions.computeIfAbsent(arrival.subject().config(), Redaction::of);
     return exchange(
         arrival.subject().rows(),
+        arrival.subject().request().operation().toString(),
         arrival.subject().request().method(),
         redaction.url(arrival.subject().request().url()),
         arrival.startedAt(),
@@ -80,6 +82,7 @@ final class PushedFactory {
 
   private Exchange exchange(
       List<PushRow> rows,
+      String operation,
       HttpMethod method,
       String url,
       Instant startedAt,
@@ -89,6 +92,8 @@ final class PushedFactory {
     return new Exchange(
         RequestId.of(rows.stream().map(PushRow::id).toList()),
         task.batchId(),
+        SliceKey.ONLY,
+        operation,
         task.round(),
         "",
         method,

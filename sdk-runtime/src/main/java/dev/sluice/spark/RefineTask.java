@@ -2,15 +2,27 @@ package dev.sluice.spark;
 
 import dev.sluice.client.Paging;
 import dev.sluice.exchange.Batch;
+import dev.sluice.exchange.Exchange;
 import java.io.Serializable;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a refine function is shipped with.
  *
  * @param batch the batch that is refined
- * @param paging where a page's items are
+ * @param pagings where a page's items are, by operation
  * @param columns how many columns the table has
- * @param limit how many items of the list are wanted; {@link Long#MAX_VALUE} for all
  */
-public record RefineTask(Batch batch, Paging paging, int columns, long limit)
-    implements Serializable {}
+public record RefineTask(Batch batch, Map<String, Paging> pagings, int columns)
+    implements Serializable {
+
+  public RefineTask {
+    pagings = Map.copyOf(pagings);
+  }
+
+  /** How the items of an exchange's page are found. */
+  Paging paging(Exchange exchange) {
+    return Objects.requireNonNull(pagings.get(exchange.operation()));
+  }
+}

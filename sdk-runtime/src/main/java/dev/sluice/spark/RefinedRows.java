@@ -25,6 +25,9 @@ public final class RefinedRows {
   /** The batch an item came with; also a column of the silver table. */
   public static final String BATCH_ID = "_batch_id";
 
+  /** The slice an item was read with. */
+  public static final String SLICE = "_slice";
+
   /** The page an item stands on. */
   public static final String PAGE = "_page";
 
@@ -48,7 +51,7 @@ public final class RefinedRows {
               .add("expected", DataTypes.StringType)
               .add("found", DataTypes.StringType));
 
-  private static final int OWN_COLUMNS = 7;
+  private static final int OWN_COLUMNS = 8;
 
   private RefinedRows() {}
 
@@ -60,6 +63,7 @@ public final class RefinedRows {
     }
     return type.add(REQUEST_ID, DataTypes.StringType, false)
         .add(BATCH_ID, DataTypes.StringType, false)
+        .add(SLICE, DataTypes.StringType, false)
         .add(PAGE, DataTypes.LongType, false)
         .add(INDEX, DataTypes.IntegerType, false)
         .add(CURSOR, DataTypes.TimestampType, true)
@@ -72,6 +76,8 @@ public final class RefinedRows {
     return new StructType()
         .add(BATCH_ID, DataTypes.StringType, false, "the batch it came with")
         .add(REQUEST_ID, DataTypes.StringType, false, "the exchange it came with")
+        .add(
+            SLICE, DataTypes.StringType, false, "the list it was read with; empty for the only one")
         .add(PAGE, DataTypes.LongType, false, "the page it stands on")
         .add(INDEX, DataTypes.IntegerType, false, "its place on the page, from 0")
         .add(VIOLATIONS, VIOLATION_LIST, false, "why it is not in the table")
@@ -102,6 +108,7 @@ public final class RefinedRows {
     int at = columns.length;
     values[at++] = exchange.requestId();
     values[at++] = exchange.batchId();
+    values[at++] = exchange.slice();
     values[at++] = exchange.page();
     values[at++] = index;
     values[at++] = cursor;

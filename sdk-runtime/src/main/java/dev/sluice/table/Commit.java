@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows it has, whether they changed anything or not
  * @param quarantined how many items did not fit
  * @param checksum of the rows, whatever their order
+ * @param savedCursorOrNull the API's own cursor, from which the next batch goes on
  */
 public record Commit(
     String pipeline,
@@ -30,11 +31,45 @@ public record Commit(
     long exchanges,
     long rows,
     long quarantined,
-    String checksum) {
+    String checksum,
+    @Nullable String savedCursorOrNull) {
+
+  /** A commit without a cursor of the API's own. */
+  public Commit(
+      String pipeline,
+      String flow,
+      long sequence,
+      String batchId,
+      String source,
+      @Nullable Instant cursorOrNull,
+      Instant ingestedAt,
+      long exchanges,
+      long rows,
+      long quarantined,
+      String checksum) {
+    this(
+        pipeline,
+        flow,
+        sequence,
+        batchId,
+        source,
+        cursorOrNull,
+        ingestedAt,
+        exchanges,
+        rows,
+        quarantined,
+        checksum,
+        null);
+  }
 
   /** Up to where the source has been read; empty for a flow that is read whole each time. */
   public Optional<Instant> cursor() {
     return Optional.ofNullable(cursorOrNull);
+  }
+
+  /** The API's own cursor, from which the next batch goes on; empty where there is none. */
+  public Optional<String> savedCursor() {
+    return Optional.ofNullable(savedCursorOrNull);
   }
 
   /** The name under which a table remembers the batches of this flow, for exactly-once writes. */

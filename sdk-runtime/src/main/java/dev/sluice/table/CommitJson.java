@@ -40,6 +40,9 @@ public final class CommitJson {
       out.writeNumberField("rows", commit.rows());
       out.writeNumberField("quarantined", commit.quarantined());
       out.writeStringField("checksum", commit.checksum());
+      if (commit.savedCursorOrNull() != null) {
+        out.writeStringField("saved_cursor", commit.savedCursorOrNull());
+      }
       out.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -66,7 +69,8 @@ public final class CommitJson {
             Long.parseLong(fields.getOrDefault("exchanges", "0")),
             Long.parseLong(fields.getOrDefault("rows", "0")),
             Long.parseLong(fields.getOrDefault("quarantined", "0")),
-            fields.getOrDefault("checksum", "")));
+            fields.getOrDefault("checksum", ""),
+            fields.get("saved_cursor")));
   }
 
   private static Map<String, String> fields(String text) {

@@ -68,6 +68,11 @@ class JobPagerTest {
   }
 
   @Test
+  void planner_startWithoutContent_isAtTheEnd() {
+    assertThat(next(new FetchedPage(PageRef.FIRST, PageFacts.NOTHING))).isEmpty();
+  }
+
+  @Test
   void planner_limited_fetchesOneResult() {
     FetchPlanner planner = new FetchPlanner(PAGER, 100, PAGER.pagesFor(10));
 

@@ -3,7 +3,6 @@ package dev.sluice.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.client.Connections;
-import dev.sluice.client.Pages;
 import dev.sluice.config.ConnectorConfig;
 import dev.sluice.schema.Schema;
 import dev.sluice.spark.FetchFunction;
@@ -12,7 +11,7 @@ import dev.sluice.spark.PushFunction;
 import dev.sluice.spark.PushTask;
 import dev.sluice.spark.RefineFunction;
 import dev.sluice.spark.RefineTask;
-import java.time.Instant;
+import dev.sluice.spark.RowInput;
 import java.util.List;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class FlowOrderTest {
 
-  private static final PipelineFlow CONTACTS = new Reading("contacts", "contacts");
-  private static final PipelineFlow EVENTS = new Reading("events", "events");
+  private static final PipelineFlow CONTACTS = new Reading("contacts", "contacts", null);
+  private static final PipelineFlow EVENTS = new Reading("events", "events", null);
+  private static final PipelineFlow NOTES = new Reading("notes", "notes", "contacts");
   private static final PipelineFlow SYNC = new Sending("sync", "contacts", "synced");
   private static final PipelineFlow REPORT = new Sending("report", "synced", "reported");
 
@@ -32,6 +32,14 @@ class FlowOrderTest {
     assertThat(order.sorted()).containsExactly(EVENTS, CONTACTS, SYNC, REPORT);
     assertThat(order.before(SYNC)).contains(CONTACTS);
     assertThat(order.before(EVENTS)).isEmpty();
+  }
+
+  @Test
+  void sorted_flowsThatReadForRows_standBehindThoseThatWriteThem() {
+    FlowOrder order = new FlowOrder(List.of(NOTES, EVENTS, CONTACTS));
+
+    assertThat(order.sorted()).containsExactly(EVENTS, CONTACTS, NOTES);
+    assertThat(order.before(NOTES)).contains(CONTACTS);
   }
 
   @Test
@@ -49,7 +57,8 @@ class FlowOrderTest {
   }
 
   /** A flow that is only asked for its tables. */
-  private record Reading(String name, String table) implements FlowDefinition<String> {
+  private record Reading(String name, String table, @Nullable String rowsOf)
+      implements FlowDefinition<String> {
 
     @Override
     public List<ConnectorConfig> connectors() {
@@ -67,8 +76,15 @@ class FlowOrderTest {
     }
 
     @Override
-    public Pages<String> extract(Connections connections, @Nullable Instant since) {
-      throw new UnsupportedOperationException();
+    public Extraction<String> extraction(Connections connections) {
+      return rowsOf == null
+          ? Extraction.whole(List::of)
+          : Extraction.forEach(
+              Schema.of(rowsOf, ""),
+              RowInput::toString,
+              row -> {
+                throw new UnsupportedOperationException();
+              });
     }
 
     @Override

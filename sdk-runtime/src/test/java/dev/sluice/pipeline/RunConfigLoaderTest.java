@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.client.Connections;
-import dev.sluice.client.Pages;
 import dev.sluice.config.AuthConfig;
 import dev.sluice.config.AuthSchemes;
 import dev.sluice.config.BearerConfig;
@@ -30,11 +29,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -291,7 +288,7 @@ class RunConfigLoaderTest {
     }
 
     @Override
-    public Pages<String> extract(Connections connections, @Nullable Instant since) {
+    public Extraction<String> extraction(Connections connections) {
       throw new UnsupportedOperationException();
     }
 

@@ -29,7 +29,6 @@ import dev.sluice.spark.RefineTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +73,12 @@ record ShopFlow(String name) implements FlowDefinition<Item> {
   }
 
   @Override
-  public Optional<Cursor> cursor() {
-    return Optional.of(new Cursor("id", Duration.ZERO));
+  public Extraction<Item> extraction(Connections connections) {
+    return new Extraction.Since<>(
+        new Cursor("id", Duration.ZERO), since -> Slice.only(extract(connections, since)));
   }
 
-  @Override
-  public Pages<Item> extract(Connections connections, @Nullable Instant since) {
+  private Pages<Item> extract(Connections connections, @Nullable Instant since) {
     Connection connection = connections.to(TestApi.CONFIG);
     HttpRequest request =
         connection

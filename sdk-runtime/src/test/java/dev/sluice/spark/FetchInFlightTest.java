@@ -23,6 +23,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +129,8 @@ class FetchInFlightTest {
             stop == StopRule.TOTAL ? "/count" : "",
             new OffsetPager("offset", "limit", PAGE_SIZE, stop));
     Pages<Long> pages = connection.pages(request, paging, JsonInput::longValue);
-    FetchTask task = new FetchTask("pipeline", "flow", "batch", pages, width);
-    return new FetchWindow(task, new ArrayDeque<>(List.of(FetchLane.of(item))));
+    FetchTask task = new FetchTask("pipeline", "flow", "batch", Map.of("shop.items", pages), width);
+    return new FetchWindow(
+        task, new ArrayDeque<>(List.of(new FetchLane("", pages, item.first(), item.pages()))));
   }
 }

@@ -13,10 +13,13 @@ import dev.sluice.config.StatusRange;
 import dev.sluice.contract.ItemVisitor;
 import dev.sluice.contract.PageItems;
 import dev.sluice.contract.Violation;
-import dev.sluice.control.FetchPlanner;
 import dev.sluice.control.FetchedPage;
 import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageRef;
+import dev.sluice.control.PagedSlice;
+import dev.sluice.control.ResultCap;
+import dev.sluice.control.SlicePlanner;
+import dev.sluice.control.SliceWork;
 import dev.sluice.control.WorkItem;
 import dev.sluice.exchange.Exchange;
 import dev.sluice.http.ErrorAction;
@@ -24,12 +27,18 @@ import dev.sluice.transport.testing.FakeTransport;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.junit.jupiter.api.Test;
@@ -38,28 +47,51 @@ import org.junit.jupiter.api.Test;
 class FetchWindowTest {
 
   @Property(tries = 150)
-  void rounds_anyList_fetchEveryItemOnceAndEnd(
+  void rounds_anyLists_fetchEveryItemOnceAndEnd(
       @ForAll PagedList.Kind kind,
-      @ForAll @IntRange(max = 60) int length,
+      @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 40) Integer> lengths,
       @ForAll @IntRange(min = 1, max = 12) int pageSize,
-      @ForAll @IntRange(min = 1, max = 7) int pagesPerRound) {
-    PagedList list = new PagedList(kind, length, pageSize);
-    Pages<TestApi.Item> pages =
-        TestApi.paged(Connection.over(TestApi.CONFIG, list.transport()), list.paging());
-    FetchTask task = new FetchTask("pipeline", "flow", "flow-1", pages, 3);
-    FetchPlanner planner = new FetchPlanner(list.paging().pager(), pagesPerRound, Long.MAX_VALUE);
+      @ForAll @IntRange(min = 1, max = 7) int pagesPerRound,
+      @ForAll Random crashes) {
+    Map<String, Pages<TestApi.Item>> lists = lists(kind, lengths, pageSize);
+    SlicePlanner planner = new SlicePlanner(pagesPerRound, Long.MAX_VALUE);
+    List<PagedSlice> slices =
+        lists.entrySet().stream()
+            .map(
+                list ->
+                    new PagedSlice(list.getKey(), list.getValue().paging().pager(), ResultCap.NONE))
+            .toList();
 
     List<Exchange> log = new ArrayList<>();
-    for (List<WorkItem> work = planner.next(fetched(log));
+    for (List<SliceWork> work = planner.next(slices, fetched(log));
         !work.isEmpty();
-        work = planner.next(fetched(log))) {
-      log.addAll(fetch(task, work));
+        work = planner.next(slices, fetched(log))) {
+      assertThat(work.stream().mapToInt(one -> one.item().pages()).sum())
+          .isBetween(1, pagesPerRound);
+      // A round that is lost is planned again, as after a crash.
+      if (crashes.nextInt(4) > 0) {
+        log.addAll(fetch(lists, work));
+      }
     }
 
     assertThat(log).allSatisfy(one -> assertThat(one.error()).isEmpty());
-    assertThat(log).extracting(Exchange::page).doesNotHaveDuplicates();
-    assertThat(ids(log, pages))
-        .containsExactlyInAnyOrderElementsOf(LongStream.range(0, length).boxed().toList());
+    assertThat(log).extracting(Exchange::requestId).doesNotHaveDuplicates();
+    lists.forEach(
+        (key, pages) ->
+            assertThat(ids(log.stream().filter(one -> one.slice().equals(key)).toList(), pages))
+                .containsExactlyInAnyOrderElementsOf(
+                    LongStream.range(0, lengths.get(Integer.parseInt(key))).boxed().toList()));
+  }
+
+  private static Map<String, Pages<TestApi.Item>> lists(
+      PagedList.Kind kind, List<Integer> lengths, int pageSize) {
+    Map<String, Pages<TestApi.Item>> lists = new LinkedHashMap<>();
+    for (int length : lengths) {
+      PagedList list = new PagedList(kind, length, pageSize);
+      Connection connection = Connection.over(TestApi.CONFIG, list.transport());
+      lists.put(String.valueOf(lists.size()), TestApi.paged(connection, list.paging()));
+    }
+    return lists;
   }
 
   @Test
@@ -71,16 +103,12 @@ class FetchWindowTest {
             ErrorConfig.NONE.withRules(
                 List.of(rule(404, ErrorAction.EMPTY), rule(410, ErrorAction.RESYNC))));
     PagedList list = new PagedList(PagedList.Kind.CURSOR_IN_QUERY, 0, 2);
-    FetchTask task =
-        new FetchTask(
-            "pipeline",
-            "flow",
-            "flow-1",
-            TestApi.paged(Connection.over(config, api), list.paging()),
-            3);
+    Map<String, Pages<TestApi.Item>> lists =
+        Map.of("", TestApi.paged(Connection.over(config, api), list.paging()));
+    List<SliceWork> work = List.of(new SliceWork("", new WorkItem(PageRef.FIRST, 5)));
 
-    Exchange empty = fetch(task, List.of(new WorkItem(PageRef.FIRST, 5))).get(0);
-    Exchange gone = fetch(task, List.of(new WorkItem(PageRef.FIRST, 5))).get(0);
+    Exchange empty = fetch(lists, work).get(0);
+    Exchange gone = fetch(lists, work).get(0);
 
     assertThat(empty.isUsable()).isTrue();
     assertThat(empty.facts()).isEqualTo(PageFacts.NOTHING);
@@ -94,12 +122,14 @@ class FetchWindowTest {
     return new ErrorRule(List.of(StatusRange.of(status)), List.of(), action);
   }
 
-  private static List<FetchedPage> fetched(List<Exchange> log) {
+  private static Map<String, List<FetchedPage>> fetched(List<Exchange> log) {
     // Through rows, as the log keeps them between rounds.
     return log.stream()
         .map(one -> new GenericRowWithSchema(values(one), ExchangeRows.TYPE))
-        .map(ExchangeRows::fetchedPage)
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                row -> row.<String>getAs("slice"),
+                Collectors.mapping(ExchangeRows::fetchedPage, Collectors.toList())));
   }
 
   private static Object[] values(Exchange exchange) {
@@ -107,8 +137,14 @@ class FetchWindowTest {
     return IntStream.range(0, row.length()).mapToObj(row::get).toArray();
   }
 
-  private static List<Exchange> fetch(FetchTask task, List<WorkItem> work) {
-    Deque<FetchLane> lanes = new ArrayDeque<>(work.stream().map(FetchLane::of).toList());
+  private static List<Exchange> fetch(
+      Map<String, Pages<TestApi.Item>> lists, List<SliceWork> work) {
+    FetchTask task = new FetchTask("pipeline", "flow", "flow-1", Map.of(), 3);
+    Deque<FetchLane> lanes = new ArrayDeque<>();
+    for (SliceWork one : work) {
+      Pages<?> pages = Objects.requireNonNull(lists.get(one.slice()));
+      lanes.add(new FetchLane(one.slice(), pages, one.item().first(), one.item().pages()));
+    }
     List<Exchange> exchanges = new ArrayList<>();
     new FetchWindow(task, lanes).forEachRemaining(exchanges::add);
     return exchanges;

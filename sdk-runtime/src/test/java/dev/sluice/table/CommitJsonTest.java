@@ -34,6 +34,15 @@ class CommitJsonTest {
   }
 
   @Test
+  void read_savedCursor_isTheSame() {
+    String cursor = "https://graph.example.com/users?$deltatoken=a\"b";
+    Commit resumed =
+        new Commit("p", "f", 1, "b", "s", null, COMMIT.ingestedAt(), 1, 1, 0, "", cursor);
+
+    assertThat(CommitJson.read(CommitJson.write(resumed))).contains(resumed);
+  }
+
+  @Test
   void read_somebodyElses_isEmpty() {
     assertThat(CommitJson.read(null)).isEmpty();
     assertThat(CommitJson.read("OPTIMIZE")).isEmpty();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sluice.client.Connection;
 import dev.sluice.client.Pages;
 import dev.sluice.contract.RowChecks;
+import dev.sluice.control.PageRef;
+import dev.sluice.control.SliceWork;
+import dev.sluice.control.WorkItem;
 import dev.sluice.example.brevo.standin.BrevoStandIn;
 import dev.sluice.example.brevo.standin.Volume;
 import dev.sluice.example.standin.StandInOptions;
@@ -18,14 +21,15 @@ import dev.sluice.spark.RefineTask;
 import dev.sluice.spark.RefinedRows;
 import dev.sluice.spark.RowInput;
 import dev.sluice.spark.RowReader;
+import dev.sluice.spark.WorkItemRows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,9 +44,7 @@ class ShippedFunctionsTest {
     try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
       Pages<ApiCampaign> pages = campaigns(api.baseUrl());
       FetchFunction fetch =
-          shipping.ship(
-              FetchFunction.class,
-              new CampaignsFlow().fetch(new FetchTask("p", "campaigns", "b-1", pages, 4)));
+          shipping.ship(FetchFunction.class, new CampaignsFlow().fetch(task(pages, 4)));
       RefineFunction<?, ?> refine =
           shipping.ship(
               RefineFunction.class,
@@ -50,11 +52,10 @@ class ShippedFunctionsTest {
                   .refine(
                       new RefineTask(
                           new Batch("b-1", "p", "campaigns", "brevo", Instant.EPOCH),
-                          pages.paging(),
-                          CampaignSchema.spark().size(),
-                          Long.MAX_VALUE)));
+                          Map.of("brevo.emailCampaigns", pages.paging()),
+                          CampaignSchema.spark().size())));
 
-      List<Row> exchanges = all(fetch.call(List.of(RowFactory.create(0L, "", 10)).iterator()));
+      List<Row> exchanges = all(fetch.call(List.of(work(pages, 10)).iterator()));
 
       assertThat(exchanges).hasSize(3);
       Dataset<Row> rows =
@@ -82,18 +83,24 @@ class ShippedFunctionsTest {
   @Test
   void fetch_countedList_asksForEachPageOnce() throws Exception {
     try (BrevoStandIn api = BrevoStandIn.start(StandInOptions.forTests(Volume.small()))) {
-      FetchTask task = new FetchTask("p", "campaigns", "b-1", campaigns(api.baseUrl()), 2);
+      Pages<ApiCampaign> pages = campaigns(api.baseUrl());
 
       List<Row> rows =
-          all(
-              new CampaignsFlow()
-                  .fetch(task)
-                  .call(List.of(RowFactory.create(0L, "", 100)).iterator()));
+          all(new CampaignsFlow().fetch(task(pages, 2)).call(List.of(work(pages, 100)).iterator()));
 
-      assertThat(rows).extracting(row -> row.getLong(2)).containsExactlyInAnyOrder(0L, 1L, 2L);
+      assertThat(rows).extracting(row -> row.getLong(4)).containsExactlyInAnyOrder(0L, 1L, 2L);
       assertThat(rows).extracting(row -> row.getString(1)).doesNotHaveDuplicates();
       assertThat(api.counts().ofPath("/emailCampaigns")).isEqualTo(3);
     }
+  }
+
+  private static FetchTask task(Pages<ApiCampaign> pages, int window) {
+    return new FetchTask("p", "campaigns", "b-1", Map.of("brevo.emailCampaigns", pages), window);
+  }
+
+  private static Row work(Pages<ApiCampaign> pages, int most) {
+    SliceWork first = new SliceWork("", new WorkItem(PageRef.FIRST, most));
+    return WorkItemRows.row(first, pages.request());
   }
 
   private static Pages<ApiCampaign> campaigns(String baseUrl) {

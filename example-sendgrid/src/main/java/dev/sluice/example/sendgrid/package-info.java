@@ -1,4 +1,9 @@
-/** A pipeline from SendGrid's suppression lists to tables: everything a user writes. */
+/**
+ * A pipeline from and to SendGrid: everything a user writes.
+ *
+ * <p>{@code api} is what the API offers, {@code suppression} and {@code marketing} make tables of
+ * it.
+ */
 @NullMarked
 package dev.sluice.example.sendgrid;
 

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sluice.example.sendgrid.standin.SendGridStandIn;
 import dev.sluice.example.sendgrid.standin.SuppressionList;
 import dev.sluice.example.sendgrid.standin.Volume;
+import dev.sluice.example.standin.Answer;
 import dev.sluice.example.standin.FaultAction;
+import dev.sluice.example.standin.FaultRule;
 import dev.sluice.example.standin.Faults;
 import dev.sluice.example.standin.StandInOptions;
 import dev.sluice.example.standin.testing.Run;
 import dev.sluice.example.standin.testing.Spark;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +35,7 @@ class SendGridBadInputTest {
   @Test
   void run_wrongKey_namesTheSecretAndNotItsValue() {
     try (SendGridStandIn api = SendGridStandIn.start(OPTIONS.withApiKey("another-key"))) {
-      Run run = SendGridRun.against(api.baseUrl(), tables, "--flows", "bounces");
+      Run run = SendGridRun.against(api, tables, "--flows", "bounces");
 
       assertThat(run.exitCode()).isEqualTo(FAILED);
       assertClear(run, "sendgrid.bounces", "401", "authorization required", "SENDGRID_API_KEY");
@@ -44,10 +48,39 @@ class SendGridBadInputTest {
     String path = SuppressionList.BLOCKS.path();
     try (SendGridStandIn api =
         SendGridStandIn.start(OPTIONS.withFaults(Faults.always(path, FaultAction.frozenPage())))) {
-      Run run = SendGridRun.against(api.baseUrl(), tables, "--flows", "blocks");
+      Run run = SendGridRun.against(api, tables, "--flows", "blocks");
 
       assertThat(run.exitCode()).isEqualTo(FAILED);
       assertClear(run, "blocks", "repeats", "paging parameters");
+    }
+  }
+
+  @Test
+  void run_exportFails_tellsWhyAndTheNextRunStartsAnother() {
+    String failed = "{\"id\":\"7\",\"status\":\"failure\",\"message\":\"out of disk\"}";
+    FaultAction failure = FaultAction.reply(Answer.of(200, "application/json", failed));
+    AtomicBoolean broken = new AtomicBoolean(true);
+    FaultRule faults =
+        request ->
+            request.path().contains("/exports/") && broken.getAndSet(false)
+                ? Optional.of(failure)
+                : Optional.empty();
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS.withFaults(faults))) {
+      Run run = SendGridRun.against(api, tables, "--flows", "contacts");
+
+      assertThat(run.exitCode()).isEqualTo(FAILED);
+      assertClear(run, "contacts", "failure", "out of disk");
+
+      Run next = SendGridRun.against(api, tables, "--flows", "contacts");
+
+      assertThat(next.err()).isEmpty();
+      assertThat(next.exitCode()).isZero();
+      assertThat(api.counts().ofPath("/marketing/contacts/exports")).isEqualTo(2);
+      assertThat(Spark.table(tables, "silver/contacts").count())
+          .isEqualTo(Volume.small().contacts());
+      assertThat(Spark.table(tables, "bronze/contacts").drop("body").toJSON().collectAsList())
+          .isNotEmpty()
+          .noneMatch(exchange -> exchange.matches(".*X-Amz-Signature=[0-9a-f]{32}.*"));
     }
   }
 
@@ -57,7 +90,7 @@ class SendGridBadInputTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .contains("bounces, blocks, spam-reports, invalid-emails, unsubscribes")
+        .contains("bounces, blocks, spam-reports", "suppression-groups", "signup-sync")
         .contains("SENDGRID_API_KEY");
   }
 

@@ -6,6 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sluice.client.Connection;
 import dev.sluice.client.Pages;
 import dev.sluice.error.ApiException;
+import dev.sluice.example.sendgrid.api.ApiBlock;
+import dev.sluice.example.sendgrid.api.ApiBounce;
+import dev.sluice.example.sendgrid.api.ApiContact;
+import dev.sluice.example.sendgrid.api.ApiContactMatch;
+import dev.sluice.example.sendgrid.api.ApiExportedRow;
+import dev.sluice.example.sendgrid.api.ApiImport;
+import dev.sluice.example.sendgrid.api.ApiImportResults;
+import dev.sluice.example.sendgrid.api.ApiSuppressionGroup;
+import dev.sluice.example.sendgrid.api.ContactUpsert;
+import dev.sluice.example.sendgrid.api.EmailList;
+import dev.sluice.example.sendgrid.api.ExportRequest;
+import dev.sluice.example.sendgrid.api.FileType;
+import dev.sluice.example.sendgrid.api.NewContact;
+import dev.sluice.example.sendgrid.api.SendGrid;
+import dev.sluice.example.sendgrid.api.SendGridClient;
 import dev.sluice.example.sendgrid.standin.SendGridStandIn;
 import dev.sluice.example.sendgrid.standin.SuppressionList;
 import dev.sluice.example.sendgrid.standin.Volume;
@@ -17,6 +32,8 @@ import dev.sluice.example.standin.StandInOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The generated client by itself. */
@@ -29,7 +46,7 @@ class SendGridClientTest {
     try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
       ApiBlock newest = all(client(api).blocks(null)).get(0);
 
-      Instant added = Instant.ofEpochSecond(newest.created());
+      Instant added = newest.created();
       assertThat(all(client(api).blocks(added))).containsExactly(newest);
       assertThat(all(client(api).blocks(added.plusSeconds(1)))).isEmpty();
     }
@@ -84,8 +101,125 @@ class SendGridClientTest {
     }
   }
 
+  @Test
+  void suppressions_ofAGroup_areBareAddressesAndNoneOfOneThatIsGone() {
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
+      ApiSuppressionGroup group = all(client(api).suppressionGroups()).get(0);
+
+      assertThat(all(client(api).suppressions(group.id())))
+          .hasSize(group.unsubscribes())
+          .allMatch(email -> email.endsWith("@example.com"));
+      assertThat(all(client(api).suppressions(7))).isEmpty();
+    }
+  }
+
+  @Test
+  void exportContacts_ready_areReadFromFilesOfAnotherOrigin() {
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
+      ExportRequest everybody = new ExportRequest(List.of(), FileType.JSON, 1);
+
+      List<ApiContact> contacts = all(client(api).exportContacts(everybody));
+
+      assertThat(contacts).hasSize(Volume.small().contacts()).doesNotHaveDuplicates();
+      assertThat(contacts.get(0).customFields()).containsEntry("company_name", "Company 0, Ltd");
+      assertThat(contacts.get(5).firstName()).isNull();
+      assertThat(api.fileCounts().byStatus()).isEqualTo(Map.of(200, 2L));
+    }
+  }
+
+  @Test
+  void exportRows_quotedCells_areTheSameContacts() {
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
+      String list = all(client(api).contactLists()).get(3).id();
+
+      List<ApiExportedRow> rows =
+          all(client(api).exportRows(new ExportRequest(List.of(list), FileType.CSV, 1)));
+
+      assertThat(rows)
+          .hasSize(all(client(api).contactLists()).get(3).contactCount())
+          .extracting(ApiExportedRow::city)
+          .contains("Washington, D.C.", "\"New\" Delhi", "São Paulo", "");
+      assertThat(rows)
+          .extracting(ApiExportedRow::companyName)
+          .contains("")
+          .anyMatch(name -> name.endsWith(", Ltd"));
+    }
+  }
+
+  @Test
+  void exportContacts_jobFails_tellsWhy() {
+    String failed = "{\"id\":\"7\",\"status\":\"failure\",\"message\":\"segment is gone\"}";
+    FaultAction failure = FaultAction.reply(Answer.of(200, "application/json", failed));
+    FaultRule faults =
+        request -> request.path().contains("/exports/") ? Optional.of(failure) : Optional.empty();
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS.withFaults(faults))) {
+      ExportRequest everybody = new ExportRequest(List.of(), FileType.JSON, 1);
+
+      assertThatThrownBy(() -> all(client(api).exportContacts(everybody)))
+          .hasMessageContaining("sendgrid.exportContacts")
+          .hasMessageContaining("segment is gone");
+    }
+  }
+
+  @Test
+  void contactsByEmail_knownAndUnknown_areKeyedByAddress() {
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
+      SendGrid sendGrid = client(api);
+      String known = "reader.2@example.com";
+      String unknown = "nobody@example.com";
+
+      Map<String, ApiContactMatch> result =
+          sendGrid.contactsByEmail(new EmailList(List.of(known, unknown))).orElseThrow().result();
+
+      assertThat(result).containsOnlyKeys(known, unknown);
+      assertThat(result.get(known))
+          .extracting(ApiContactMatch::contact)
+          .extracting("email", "customFields")
+          .containsExactly(known, Map.of("company_name", "Company 2, Ltd"));
+      assertThat(result).containsEntry(unknown, new ApiContactMatch(null, "contact not found"));
+      assertThat(sendGrid.contactsByEmail(new EmailList(List.of(unknown)))).isEmpty();
+    }
+  }
+
+  @Test
+  void upsertContacts_newAndKnown_areThereWhenTheJobIsDone() {
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
+      SendGrid sendGrid = client(api);
+      NewContact known = new NewContact("reader.2@example.com", "Zoë", null, null, null);
+      NewContact added = new NewContact("zoe@example.com", null, "Zett", "Malta", "7");
+
+      ContactUpsert upsert = new ContactUpsert(List.of(), List.of(known, added));
+      String job = sendGrid.upsertContacts(upsert).execute().jobId();
+
+      assertThat(sendGrid.importStatus(job).execute()).isEqualTo(new ApiImport("pending", null));
+      assertThat(sendGrid.importStatus(job).execute())
+          .isEqualTo(new ApiImport("completed", new ApiImportResults(2, 1, 1, 0)));
+    }
+  }
+
+  @Test
+  void removeBounces_byPathAndByBody_areGone() {
+    try (SendGridStandIn api = SendGridStandIn.start(OPTIONS)) {
+      SendGrid sendGrid = client(api);
+      List<String> emails = emails(sendGrid).subList(10, 14);
+
+      sendGrid.removeBounce(emails.get(0)).execute();
+      sendGrid.removeBounces(new EmailList(emails.subList(1, 3))).execute();
+
+      assertThat(emails(sendGrid))
+          .contains(emails.get(3))
+          .doesNotContainAnyElementsOf(emails.subList(0, 3));
+    }
+  }
+
   private static SendGrid client(SendGridStandIn api) {
     return new SendGridClient(Connection.to(SendGridClient.CONFIG.withBaseUrl(api.baseUrl())));
+  }
+
+  /** The addresses that bounced, newest first; older ones are not all complete. */
+  private static List<String> emails(SendGrid sendGrid) {
+    Instant complete = Instant.parse("2026-06-01T00:00:00Z");
+    return all(sendGrid.bounces(complete)).stream().map(ApiBounce::email).toList();
   }
 
   private static <T> List<T> all(Pages<T> pages) {

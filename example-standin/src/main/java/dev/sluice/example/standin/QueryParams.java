@@ -6,11 +6,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The decoded parameters of a query string; the typed readers turn a wrong value down. */
@@ -49,6 +51,11 @@ public final class QueryParams {
   /** Returns whether a parameter is there, if only with an empty value. */
   public boolean has(String name) {
     return values.containsKey(name);
+  }
+
+  /** Returns the names of all parameters, in order. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(values.keySet());
   }
 
   /** Returns the first value of a parameter. */

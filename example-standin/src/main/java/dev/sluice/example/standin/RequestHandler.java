@@ -35,9 +35,9 @@ final class RequestHandler implements HttpHandler {
       String path = path(http);
       counts.arrived(path);
       byte[] body = http.getRequestBody().readAllBytes();
-      String key = vendor.keyPrefix() + options.apiKey();
-      if (!key.equals(http.getRequestHeaders().getFirst(vendor.keyHeader()))) {
-        Wire.send(http, vendor.errors().unauthorized(), counts);
+      Optional<Answer> refusal = refusal(http, path);
+      if (refusal.isPresent()) {
+        Wire.send(http, refusal.get(), counts);
         return;
       }
       RateStatus rate = rateGate.enter();
@@ -64,6 +64,15 @@ final class RequestHandler implements HttpHandler {
     closing.complete(null);
   }
 
+  private Optional<Answer> refusal(HttpExchange http, String path) {
+    try {
+      QueryParams query = QueryParams.parse(http.getRequestURI().getRawQuery(), vendor.errors());
+      return vendor.access().refusal(path, http.getRequestHeaders(), query, options.apiKey());
+    } catch (Refusal e) {
+      return Optional.of(e.answer());
+    }
+  }
+
   private void answer(StandInExchange exchange) throws IOException {
     Optional<FaultAction> fault = options.faults().actionFor(exchange.request());
     if (fault.isPresent()) {
@@ -84,11 +93,21 @@ final class RequestHandler implements HttpHandler {
     return new StandInExchange(
         http,
         request,
-        query -> router.answer(request, query, body, vendor.errors()),
+        query ->
+            router.answer(
+                request.method(),
+                path,
+                new ApiRequest(baseUrl(http), path, query, body),
+                vendor.errors()),
         vendor,
         rate,
         counts,
         closing);
+  }
+
+  /** Returns the base URL as the client wrote it: that is where the API's own links lead. */
+  private String baseUrl(HttpExchange http) {
+    return "http://" + http.getRequestHeaders().getFirst("Host") + vendor.basePath();
   }
 
   /** Returns the path below the base URL; a path elsewhere as it is, for nothing to match it. */

@@ -5,15 +5,9 @@ package dev.sluice.example.standin;
  *
  * @param name the vendor's name, for people
  * @param basePath the path of the base URL, such as {@code /v3}
- * @param keyHeader the header that carries the key
- * @param keyPrefix what stands before the key in that header; empty for nothing
+ * @param access who may send requests
  * @param errors how errors are worded
  * @param rates how the state of the rate limit is told
  */
 public record Vendor(
-    String name,
-    String basePath,
-    String keyHeader,
-    String keyPrefix,
-    ErrorForm errors,
-    RateForm rates) {}
+    String name, String basePath, Access access, ErrorForm errors, RateForm rates) {}

@@ -6,8 +6,10 @@ import java.util.stream.IntStream;
 
 /** A vendor that sells numbers: {@code GET /numbers} and {@code GET /others}, a hundred each. */
 final class Counting {
+  private static final ErrorForm ERRORS = new Plain();
   private static final Vendor VENDOR =
-      new Vendor("Counting", "/v1", "X-Key", "Key ", new Plain(), Counting::rateHeaders);
+      new Vendor(
+          "Counting", "/v1", Access.key("X-Key", "Key ", ERRORS), ERRORS, Counting::rateHeaders);
 
   private Counting() {}
 
@@ -20,14 +22,25 @@ final class Counting {
         VENDOR,
         options,
         day -> {
-          Router.Operation list = (query, body) -> list(query, options.volume() * day);
+          Router.Operation list = request -> list(request.query(), options.volume() * day);
           return new Router(
-              Map.of("/numbers", Map.of("GET", list, "PUT", list), "/others", Map.of("GET", list)));
+              Map.of(
+                  "/numbers",
+                  Map.of("GET", list, "PUT", list),
+                  "/others",
+                  Map.of("GET", list),
+                  "/numbers/{number}/words/{language}",
+                  Map.of("GET", Counting::words)));
         });
   }
 
   static ApiClient client(StandInServer server) {
     return new ApiClient(server.baseUrl(), "X-Key", "Key " + StandInOptions.KEY);
+  }
+
+  private static Answer words(ApiRequest request) {
+    String text = request.variable("number") + " in " + request.variable("language");
+    return Answer.of(200, "text/plain", text + " at " + request.url());
   }
 
   private static Answer list(QueryParams query, int size) {

@@ -47,6 +47,17 @@ final class StandInServerTest {
   }
 
   @Test
+  void get_pathWithVariables_isDecodedAndKnowsItsAddress() throws Exception {
+    try (StandInServer server = Counting.start(OPTIONS)) {
+      ApiClient client = Counting.client(server);
+      assertThat(text(client.get("/numbers/7/words/a%2Fb+c%40d?x=1")))
+          .isEqualTo("7 in a/b+c@d at " + server.baseUrl() + "/numbers/7/words/a%2Fb+c%40d");
+      assertThat(client.get("/numbers/7/words").statusCode()).isEqualTo(404);
+      assertThat(client.get("/numbers/7/words/a/b").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void get_paging_isReadAndChecked() throws Exception {
     try (StandInServer server = Counting.start(OPTIONS)) {
       ApiClient client = Counting.client(server);

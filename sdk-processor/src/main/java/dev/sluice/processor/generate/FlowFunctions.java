@@ -75,7 +75,7 @@ final class FlowFunctions {
             .addField(TypeSpecs.serialVersion())
             .addMethod(refineConstructor())
             .addMethod(transformMethod());
-    extract.since().ifPresent(since -> refine.addMethod(cursor(since)));
+    extract.cursor().ifPresent(cursor -> refine.addMethod(cursor(cursor)));
     return refine.build();
   }
 
@@ -108,10 +108,10 @@ final class FlowFunctions {
         .build();
   }
 
-  private MethodSpec cursor(ExtractModel.Since since) {
+  private MethodSpec cursor(ExtractModel.CursorInput cursor) {
     return protectedOverride("cursor", ClassName.get(Instant.class))
         .addParameter(item, "item")
-        .addStatement("return item.$L()", since.field().value())
+        .addStatement("return item.$L()", cursor.field().value())
         .build();
   }
 

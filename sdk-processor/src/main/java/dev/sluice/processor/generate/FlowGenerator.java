@@ -1,7 +1,6 @@
 package dev.sluice.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -9,12 +8,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sluice.processor.model.ExtractModel;
 import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.GeneratedNames;
-import dev.sluice.processor.model.Span;
 import dev.sluice.processor.model.TransformModel;
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Generates the wiring of a flow. */
 final class FlowGenerator {
@@ -60,8 +55,7 @@ final class FlowGenerator {
             .addMethod(ConnectorCode.configs(extract.connectors()))
             .addMethod(schema())
             .addMethod(rowType());
-    extract.since().ifPresent(since -> type.addMethod(cursor(since)));
-    return type.addMethod(extract())
+    return type.addMethod(extraction())
         .addMethod(functions.fetchMethod())
         .addMethod(functions.refineMethod())
         .addType(functions.fetchClass())
@@ -83,35 +77,11 @@ final class FlowGenerator {
         .build();
   }
 
-  private static MethodSpec cursor(ExtractModel.Since since) {
-    return TypeSpecs.override("cursor")
-        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.CURSOR))
-        .addStatement(
-            "return $T.of(new $T($S, $L))",
-            Optional.class,
-            RuntimeTypes.CURSOR,
-            since.field().value(),
-            ConfigCode.duration(Span.parseIso(since.lookback().value()).orElseThrow()))
-        .build();
-  }
-
-  private MethodSpec extract() {
-    CodeBlock call = CodeBlock.of("$T.$L", declared, extract.method().name());
-    List<CodeBlock> arguments = extract.parameters().stream().map(FlowGenerator::argument).toList();
-    TypeName instant = ClassName.get(Instant.class);
-    return TypeSpecs.override("extract")
-        .returns(ParameterizedTypeName.get(RuntimeTypes.PAGES, item))
+  private MethodSpec extraction() {
+    return TypeSpecs.override("extraction")
+        .returns(ParameterizedTypeName.get(RuntimeTypes.EXTRACTION, item))
         .addParameter(RuntimeTypes.CONNECTIONS, "connections")
-        .addParameter(TypeSpecs.parameter(instant, "since", true))
-        .addCode("return $L;\n", Layout.call(call, arguments, 11, 1))
+        .addCode("return $L;\n", new ExtractionCode(declared, extract).code())
         .build();
-  }
-
-  private static CodeBlock argument(ExtractModel.Parameter parameter) {
-    ExtractModel.ConnectorRef connector = parameter.connector();
-    if (connector == null) {
-      return CodeBlock.of("since");
-    }
-    return ConnectorCode.client(connector);
   }
 }

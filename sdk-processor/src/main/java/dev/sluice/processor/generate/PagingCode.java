@@ -46,7 +46,8 @@ final class PagingCode {
     if (format != null) {
       more.add(CodeBlock.of(".withFormat($L)", format(format)));
     }
-    CodeBlock whole = more.isEmpty() ? made : Layout.chain(made, more);
+    paging.saved().ifPresent(at -> more.add(CodeBlock.of(".withSaved($L)", source(at))));
+    CodeBlock whole = more.isEmpty() ? made : Layout.chain(CodeBlock.of("$>$>$L$<$<", made), more);
     return TypeSpecs.constant(RuntimeTypes.PAGING, name).initializer(Layout.below(whole)).build();
   }
 

@@ -43,14 +43,20 @@ final class ResultCode {
     if (item instanceof ValueType.Nothing) {
       return CodeBlock.of("$L.call($L)", connection, request);
     }
-    return isOneItem(item)
+    return isJson(item)
         ? CodeBlock.of("$L.call($L, $L)", connection, request, ItemReaderCode.of(item))
         : CodeBlock.of("$L.callFor($L, $L)", connection, request, decoder(item));
   }
 
+  /** Whether the body is one JSON value, and no list, which is decoded as such. */
+  private static boolean isJson(ValueType item) {
+    boolean bare = item instanceof ValueType.Scalar && !item.equals(ResultModel.TEXT);
+    return bare || item instanceof ValueType.Structure || item instanceof ValueType.Mapping;
+  }
+
   /** What reads a reply's body. */
   static CodeBlock decoder(ValueType item) {
-    if (isOneItem(item)) {
+    if (isJson(item)) {
       return CodeBlock.of("$T.json($L)", RuntimeTypes.BODY_DECODER, ItemReaderCode.of(item));
     }
     if (item instanceof ValueType.Many many) {
@@ -62,11 +68,5 @@ final class ResultCode {
             ? "bytes"
             : item instanceof ValueType.Stream ? "stream" : "text";
     return CodeBlock.of("$T.$L()", RuntimeTypes.BODY_DECODER, method);
-  }
-
-  /** Whether a reply is read as JSON that is the item. */
-  private static boolean isOneItem(ValueType item) {
-    boolean bare = item instanceof ValueType.Scalar && !item.equals(ResultModel.TEXT);
-    return bare || item instanceof ValueType.Structure || item instanceof ValueType.Mapping;
   }
 }

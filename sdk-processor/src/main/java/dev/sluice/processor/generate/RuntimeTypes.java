@@ -70,11 +70,13 @@ final class RuntimeTypes {
   static final ClassName REFINE_FUNCTION = ClassName.get("dev.sluice.spark", "RefineFunction");
   static final ClassName REFINE_TASK = ClassName.get("dev.sluice.spark", "RefineTask");
 
-  static final ClassName CURSOR = ClassName.get("dev.sluice.pipeline", "Cursor");
+  static final ClassName EXTRACTION = ClassName.get("dev.sluice.pipeline", "Extraction");
   static final ClassName FLOW_DEFINITION = ClassName.get("dev.sluice.pipeline", "FlowDefinition");
   static final ClassName PIPELINE_DEFINITION =
       ClassName.get("dev.sluice.pipeline", "PipelineDefinition");
   static final ClassName PIPELINE_MAIN = ClassName.get("dev.sluice.pipeline", "PipelineMain");
+  static final ClassName SLICE = ClassName.get("dev.sluice.pipeline", "Slice");
+  static final ClassName TIME_SLICING = ClassName.get("dev.sluice.pipeline", "TimeSlicing");
 
   static final ClassName PUSH_DEFINITION = ClassName.get("dev.sluice.pipeline", "PushDefinition");
 

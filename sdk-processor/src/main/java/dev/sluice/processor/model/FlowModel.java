@@ -3,6 +3,7 @@ package dev.sluice.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,6 +43,10 @@ public record FlowModel(
     for (ExtractModel extract : extracts) {
       extract.connectors().forEach(connector -> types.add(connector.type()));
       types.addAll(Structures.of(extract.result().item()));
+      extract
+          .input(ExtractModel.ForEach.class)
+          .flatMap(each -> Optional.ofNullable(each.row()))
+          .ifPresent(types::add);
     }
     for (PushModel push : pushes) {
       push.connectors().forEach(connector -> types.add(connector.type()));

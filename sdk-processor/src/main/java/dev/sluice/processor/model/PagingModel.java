@@ -21,6 +21,11 @@ public sealed interface PagingModel {
     return List.of();
   }
 
+  /** Where the last page tells the cursor that is saved for a later reading. */
+  default Optional<PlaceModel> saved() {
+    return Optional.empty();
+  }
+
   /** The same with the items elsewhere. */
   PagingModel withItems(Written<String> items);
 
@@ -100,6 +105,7 @@ public sealed interface PagingModel {
    * @param page what it says of a page
    * @param sources where a page tells the cursor; exactly one when valid
    * @param targets what carries the cursor; exactly one when valid
+   * @param resumable whether a later reading goes on at the last page's cursor
    * @param initial the first page's cursor; null when not written
    * @param firstPageOnly query parameters of the first request
    * @param stop when the list has ended
@@ -108,6 +114,7 @@ public sealed interface PagingModel {
       PageModel page,
       List<PlaceModel> sources,
       List<PlaceModel> targets,
+      boolean resumable,
       @Nullable Written<String> initial,
       List<Written<String>> firstPageOnly,
       Stop stop)
@@ -121,7 +128,13 @@ public sealed interface PagingModel {
 
     @Override
     public PagingModel withItems(Written<String> items) {
-      return new Cursor(page.withItems(items), sources, targets, initial, firstPageOnly, stop);
+      return new Cursor(
+          page.withItems(items), sources, targets, resumable, initial, firstPageOnly, stop);
+    }
+
+    @Override
+    public Optional<PlaceModel> saved() {
+      return resumable ? sources.stream().findFirst() : Optional.empty();
     }
   }
 
@@ -130,10 +143,16 @@ public sealed interface PagingModel {
    *
    * @param page what it says of a page
    * @param sources where a page tells the URL; exactly one when valid
+   * @param savedAt where the last page tells the URL for a later reading; null for nowhere
    * @param stop when the list has ended
    * @param origins other origins it may have
    */
-  record NextUrl(PageModel page, List<PlaceModel> sources, Stop stop, List<Written<String>> origins)
+  record NextUrl(
+      PageModel page,
+      List<PlaceModel> sources,
+      @Nullable PlaceModel savedAt,
+      Stop stop,
+      List<Written<String>> origins)
       implements PagingModel {
 
     public NextUrl {
@@ -143,7 +162,12 @@ public sealed interface PagingModel {
 
     @Override
     public PagingModel withItems(Written<String> items) {
-      return new NextUrl(page.withItems(items), sources, stop, origins);
+      return new NextUrl(page.withItems(items), sources, savedAt, stop, origins);
+    }
+
+    @Override
+    public Optional<PlaceModel> saved() {
+      return Optional.ofNullable(savedAt);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.sluice.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,14 +26,23 @@ public record PipelineModel(UserType type, Written<String> name, Written<List<Fl
    * @param type its name
    * @param annotated whether it is annotated {@code @Flow}
    * @param table the table it writes; empty when that cannot be told
+   * @param parent the table whose rows it reads a list for each of; empty when it reads none
    * @param origin where it is named
    */
-  public record FlowRef(ClassName type, boolean annotated, String table, Origin origin) {
+  public record FlowRef(
+      ClassName type, boolean annotated, String table, String parent, Origin origin) {
 
     /** The flow's name in messages. */
     public String name() {
       return CaseFormat.KEBAB.of(type.simpleName());
     }
+  }
+
+  /** The flow that lands a table, if one here does. */
+  public Optional<FlowRef> landing(String table) {
+    return flows.value().stream()
+        .filter(flow -> !table.isEmpty() && flow.table().equals(table))
+        .findFirst();
   }
 
   @Override

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.Extract;
 import dev.sluice.annotations.Push;
-import dev.sluice.annotations.Since;
 import dev.sluice.annotations.Transform;
 import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.ExtractModel;
@@ -16,6 +15,8 @@ import dev.sluice.processor.model.ResultModel;
 import dev.sluice.processor.model.ValueType;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads flows. */
 final class FlowReader {
+
+  private static final Set<String> SEVERAL = Set.of("java.util.List", "java.util.stream.Stream");
 
   private final Elements elements;
   private final UserTypeReader types;
@@ -45,7 +48,7 @@ final class FlowReader {
         methods(type, Extract.class).map(this::extract).toList(),
         methods(type, Transform.class).map(TransformReader::read).toList(),
         methods(type, Push.class)
-            .map(method -> PushReader.read(method, declaredByConnector(method)))
+            .map(method -> PushReader.read(method, isDeclared(method, method.getReturnType())))
             .toList());
   }
 
@@ -64,12 +67,18 @@ final class FlowReader {
   }
 
   private ExtractModel extract(ExecutableElement method) {
-    ResultModel result = ResultReader.read(method.getReturnType());
+    TypeMirror returned = method.getReturnType();
+    Optional<TypeMirror> several = several(returned);
+    TypeMirror list = several.orElse(returned);
+    ResultModel result = ResultReader.read(list);
     return new ExtractModel(
         method(method),
+        ValueTypeReader.written(returned),
         result,
+        several.isPresent(),
         fields(result),
-        declaredByConnector(method),
+        isDeclared(method, list),
+        savesCursor(method, list),
         method.getParameters().stream().map(FlowReader::parameter).toList());
   }
 
@@ -79,15 +88,48 @@ final class FlowReader {
         : List.of();
   }
 
-  private boolean declaredByConnector(ExecutableElement method) {
+  /** One of the lists that a type stands for, where it stands for several. */
+  private static Optional<TypeMirror> several(TypeMirror returned) {
+    return SEVERAL.contains(ValueTypeReader.qualifiedName(returned))
+        ? MoreTypes.asDeclared(returned).getTypeArguments().stream()
+            .map(argument -> (TypeMirror) argument)
+            .filter(list -> ValueTypeReader.qualifiedName(list).equals("dev.sluice.client.Pages"))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether an operation of its connectors that returns such a list tells a cursor to save. */
+  private boolean savesCursor(ExecutableElement extract, TypeMirror list) {
+    ResultModel result = ResultReader.read(list);
+    return connectors(extract)
+        .anyMatch(
+            connector ->
+                operations(connector, list)
+                    .flatMap(
+                        operation ->
+                            PagingReader.read(
+                                operation.element(), result, PagingReader.read(connector))
+                                .stream())
+                    .anyMatch(paging -> paging.saved().isPresent()));
+  }
+
+  /** Whether an operation of a flow method's connectors returns that. */
+  private boolean isDeclared(ExecutableElement method, TypeMirror returned) {
+    return connectors(method)
+        .anyMatch(connector -> operations(connector, returned).findAny().isPresent());
+  }
+
+  private Stream<OperationMethods.Bound> operations(TypeElement connector, TypeMirror returned) {
+    return methods.of(connector).stream()
+        .filter(
+            operation ->
+                MoreTypes.equivalence().equivalent(operation.type().getReturnType(), returned));
+  }
+
+  private static Stream<TypeElement> connectors(ExecutableElement method) {
     return method.getParameters().stream()
         .map(FlowReader::connectorType)
-        .flatMap(Stream::ofNullable)
-        .flatMap(connector -> methods.of(connector).stream())
-        .anyMatch(
-            operation ->
-                MoreTypes.equivalence()
-                    .equivalent(operation.type().getReturnType(), method.getReturnType()));
+        .flatMap(Stream::ofNullable);
   }
 
   private static ExtractModel.Parameter parameter(VariableElement parameter) {
@@ -96,9 +138,9 @@ final class FlowReader {
     return new ExtractModel.Parameter(
         parameter.getSimpleName().toString(),
         ValueTypeReader.written(type),
+        ValueTypeReader.qualifiedName(type),
         connector == null ? null : connector(connector),
-        Annotations.on(parameter, Since.class).map(FlowReader::since).orElse(null),
-        ValueTypeReader.qualifiedName(type).equals("java.time.Instant"),
+        InputReader.read(parameter),
         Nullability.isNullable(parameter),
         Origin.of(parameter));
   }
@@ -118,10 +160,5 @@ final class FlowReader {
             .map(annotation -> !annotation.types("middleware").isEmpty())
             .orElse(false);
     return new ExtractModel.ConnectorRef(ClassName.get(type), hasMiddleware);
-  }
-
-  private static ExtractModel.Since since(Annotations annotation) {
-    return new ExtractModel.Since(
-        annotation.text("field"), annotation.text("lookback"), annotation.origin());
   }
 }

@@ -88,6 +88,7 @@ final class PagingReader {
                 place(it, "body", Kind.BODY),
                 place(it, "variable", Kind.VARIABLE),
                 place(it, "path", Kind.PATH))),
+        it.flag("resumable"),
         it.isWritten("initial") ? it.text("initial") : null,
         it.texts("firstPageOnly"),
         following(it));
@@ -97,6 +98,7 @@ final class PagingReader {
     return new PagingModel.NextUrl(
         page("NextUrlPages", it, size(it, Kind.QUERY, "size")),
         written(Stream.of(place(it, "next", Kind.BODY), place(it, "link", Kind.LINK))),
+        place(it, "saved", Kind.BODY).orElse(null),
         following(it),
         it.texts("origins"));
   }

@@ -2,7 +2,9 @@ package dev.sluice.processor.read;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
+import dev.sluice.annotations.Extract;
 import dev.sluice.annotations.Flow;
+import dev.sluice.annotations.ForEach;
 import dev.sluice.annotations.Push;
 import dev.sluice.annotations.Transform;
 import dev.sluice.processor.model.FlowModel;
@@ -34,7 +36,7 @@ final class PipelineReader {
   private static PipelineModel.FlowRef flow(Written<TypeMirror> named) {
     if (named.value().getKind() != TypeKind.DECLARED) {
       ClassName object = ClassName.get(Object.class);
-      return new PipelineModel.FlowRef(object, false, "", named.origin());
+      return new PipelineModel.FlowRef(object, false, "", "", named.origin());
     }
     TypeElement type = MoreTypes.asTypeElement(named.value());
     String table =
@@ -44,7 +46,21 @@ final class PipelineReader {
             .findFirst()
             .orElseGet(() -> receipts(type));
     return new PipelineModel.FlowRef(
-        ClassName.get(type), Annotations.has(type, Flow.class), table, named.origin());
+        ClassName.get(type),
+        Annotations.has(type, Flow.class),
+        table,
+        parent(type),
+        named.origin());
+  }
+
+  private static String parent(TypeElement flow) {
+    return FlowReader.methods(flow, Extract.class)
+        .flatMap(method -> method.getParameters().stream())
+        .filter(parameter -> Annotations.has(parameter, ForEach.class))
+        .flatMap(parameter -> TransformReader.target(parameter.asType()).stream())
+        .map(TransformModel.Target::table)
+        .findFirst()
+        .orElse("");
   }
 
   private static String receipts(TypeElement flow) {

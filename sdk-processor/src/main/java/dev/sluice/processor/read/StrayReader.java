@@ -19,6 +19,7 @@ import dev.sluice.annotations.Extract;
 import dev.sluice.annotations.Field;
 import dev.sluice.annotations.FieldMap;
 import dev.sluice.annotations.Flow;
+import dev.sluice.annotations.ForEach;
 import dev.sluice.annotations.Format;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.GraphQl;
@@ -54,12 +55,14 @@ import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
 import dev.sluice.annotations.ResultCap;
 import dev.sluice.annotations.Retry;
+import dev.sluice.annotations.SavedCursor;
 import dev.sluice.annotations.SecretHeaders;
 import dev.sluice.annotations.SecretQueries;
 import dev.sluice.annotations.SessionLogin;
 import dev.sluice.annotations.Signature;
 import dev.sluice.annotations.Since;
 import dev.sluice.annotations.SinglePage;
+import dev.sluice.annotations.Slices;
 import dev.sluice.annotations.TimeFormat;
 import dev.sluice.annotations.Timeout;
 import dev.sluice.annotations.Transform;
@@ -145,7 +148,16 @@ final class StrayReader {
                   DefaultValue.class,
                   TimeFormat.class)),
           new Owned(WriteContract.class, List.of(Key.class, Untracked.class)),
-          new Owned(Flow.class, List.of(Extract.class, Push.class, Transform.class, Since.class)));
+          new Owned(
+              Flow.class,
+              List.of(
+                  Extract.class,
+                  Push.class,
+                  Transform.class,
+                  Since.class,
+                  Slices.class,
+                  SavedCursor.class,
+                  ForEach.class)));
 
   private StrayReader() {}
 

@@ -13,17 +13,17 @@ final class ExtractValid implements Rule<FlowModel> {
       Methods.isCallable("Extract", extract.method(), findings);
       checkResult(extract, findings);
       for (ExtractModel.Parameter parameter : extract.parameters()) {
-        if (parameter.connector() == null && parameter.since() == null) {
+        if (parameter.connector() == null && parameter.inputs().isEmpty()) {
           findings.add(
               parameter.origin(),
-              "Parameter %s is of type %s. Take a @Connector interface, or an Instant annotated"
-                  + " @Since.",
+              "Parameter %s is of type %s. Take a @Connector interface, or a parameter annotated"
+                  + " @Since, @Slices, @SavedCursor or @ForEach.",
               parameter.name(),
               parameter.written());
         }
       }
       if (extract.parameters().stream().noneMatch(each -> each.connector() != null)
-          && extract.parameters().stream().allMatch(each -> each.since() != null)) {
+          && extract.parameters().stream().allMatch(each -> !each.inputs().isEmpty())) {
         findings.add(
             extract.method().origin(),
             "@Extract %s takes no connector, so it cannot fetch anything. Add one as a parameter.",
@@ -44,8 +44,8 @@ final class ExtractValid implements Rule<FlowModel> {
     findings.add(
         extract.method().origin(),
         "@Extract %s returns %s. Return Pages of a record annotated @ReadContract, from an"
-            + " operation of a connector.",
+            + " operation of a connector, or a List or Stream of such Pages.",
         extract.method().name(),
-        extract.result().written());
+        extract.written());
   }
 }

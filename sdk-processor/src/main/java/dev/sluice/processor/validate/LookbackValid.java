@@ -10,11 +10,11 @@ final class LookbackValid implements Rule<FlowModel> {
   @Override
   public void check(FlowModel flow, Findings findings) {
     for (ExtractModel extract : flow.extracts()) {
-      for (ExtractModel.Since since : extract.since().stream().toList()) {
-        String lookback = since.lookback().value();
+      for (ExtractModel.CursorInput cursor : extract.cursor().stream().toList()) {
+        String lookback = cursor.lookback().value();
         if (Span.parseIso(lookback).filter(span -> span.amount() >= 0).isEmpty()) {
           findings.add(
-              since.lookback(),
+              cursor.lookback(),
               "\"%s\" is no ISO-8601 duration of zero or more. Write e.g. \"PT1H\" for an hour, or"
                   + " \"P1D\" for a day.",
               lookback);

@@ -19,6 +19,10 @@ final class PagingValueNotEmpty implements Rule<OperationModel> {
     Stream.concat(paging.sources().stream(), paging.targets().stream())
         .filter(place -> place.kind() != PlaceModel.Kind.LAST_ITEM)
         .forEach(place -> check(place.member(), place.name(), findings));
+    paging
+        .saved()
+        .filter(saved -> saved.kind() != PlaceModel.Kind.LAST_ITEM)
+        .ifPresent(saved -> check(saved.member(), saved.name(), findings));
     paging.page().flags().forEach(flag -> check(flag.member(), flag.pointer(), findings));
     PageModel.Size size = paging.page().size();
     if (size != null && size.place().member().equals("limit")) {

@@ -42,6 +42,10 @@ final class PointerValid implements Rule<ConnectorModel> {
         Stream.concat(paging.sources().stream(), paging.places().stream())
             .filter(PlaceModel::isPointer)
             .forEach(place -> checkOne(place.name(), findings));
+        paging
+            .saved()
+            .filter(PlaceModel::isPointer)
+            .ifPresent(saved -> checkOne(saved.name(), findings));
       }
       if (paging instanceof PagingModel.Job job) {
         checkOne(job.job().status(), findings);

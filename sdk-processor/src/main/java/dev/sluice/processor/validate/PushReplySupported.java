@@ -2,7 +2,6 @@ package dev.sluice.processor.validate;
 
 import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.PushModel;
-import dev.sluice.processor.model.ResultModel;
 import dev.sluice.processor.model.ResultModel.Form;
 import dev.sluice.processor.model.ValueType;
 
@@ -23,24 +22,16 @@ final class PushReplySupported implements Rule<FlowModel> {
       findings.add(
           push.method().origin(),
           "@Push %s returns %s. Return Call<T> from an operation of a connector: let T be a record"
-              + " annotated @ReadContract, a List of it, String, byte[] or Void.",
+              + " annotated @ReadContract, a List or Map of it, String, byte[] or Void.",
           push.method().name(),
           push.result().written());
     }
   }
 
   private static boolean isReadable(ValueType reply) {
-    if (reply instanceof ValueType.Many many) {
-      return many.container().simpleName().equals("List") && isContract(many.element());
-    }
-    return isContract(reply)
+    return Types.isReadable(reply)
         || reply instanceof ValueType.Nothing
-        || reply instanceof ValueType.Binary
-        || reply.equals(ResultModel.TEXT);
-  }
-
-  private static boolean isContract(ValueType value) {
-    return value instanceof ValueType.Structure structure && structure.readContract();
+        || reply instanceof ValueType.Binary;
   }
 
   /** Operations may return one, but it can be read once only, and a reply is for many rows. */

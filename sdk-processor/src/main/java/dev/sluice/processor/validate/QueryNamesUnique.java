@@ -32,9 +32,21 @@ final class QueryNamesUnique implements Rule<OperationModel> {
     }
     for (ParameterModel parameter : operation.parameters()) {
       for (Written<String> name : names(parameter)) {
-        take(name, "parameter " + parameter.name(), taken, findings);
+        if (!resumes(operation, name)) {
+          take(name, "parameter " + parameter.name(), taken, findings);
+        }
       }
     }
+  }
+
+  /** Whether a parameter gives the cursor at which a list goes on that was read before. */
+  private static boolean resumes(OperationModel operation, Written<String> name) {
+    PagingModel paging = operation.paging();
+    return paging != null
+        && paging.saved().isPresent()
+        && paging.targets().stream()
+            .filter(target -> target.kind() == PlaceModel.Kind.QUERY)
+            .anyMatch(target -> target.name().value().equals(name.value()));
   }
 
   private static List<Written<String>> names(ParameterModel parameter) {

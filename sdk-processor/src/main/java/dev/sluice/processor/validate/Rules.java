@@ -159,10 +159,17 @@ final class Rules {
           new PushBoundsNeedList(),
           new PushTableDiffers(),
           new ExtractValid(),
-          new OneSince(),
-          new SinceFieldExists(),
-          new SinceFieldIsInstant(),
+          new ReadsOneWay(),
+          new CursorFieldExists(),
+          new CursorFieldIsInstant(),
           new SinceParameterNullable(),
+          new SlicesParameterType(),
+          new SlicesFromValid(),
+          new SlicesStepValid(),
+          new SavedCursorParameterNullable(),
+          new SavedCursorTold(),
+          new ForEachRowIsWriteContract(),
+          new OneListPerCall(),
           new LookbackValid(),
           new TransformValid(),
           new KeyPresent());
@@ -174,7 +181,9 @@ final class Rules {
           new PipelineNotEmpty(),
           new PipelineFlowsAreFlows(),
           new PipelineFlowsUnique(),
-          new TablesUnique());
+          new TablesUnique(),
+          new ParentFlowPresent(),
+          new ParentFlowsAcyclic());
 
   static final List<Rule<StrayModel>> STRAY = List.of(new OrphanAnnotation());
 

@@ -10,8 +10,8 @@ final class SinceParameterNullable implements Rule<FlowModel> {
   public void check(FlowModel flow, Findings findings) {
     for (ExtractModel extract : flow.extracts()) {
       for (ExtractModel.Parameter parameter : extract.parameters()) {
-        boolean right = parameter.instant() && parameter.nullable();
-        if (parameter.since() != null && !right) {
+        boolean right = parameter.type().equals("java.time.Instant") && parameter.nullable();
+        if (Inputs.has(parameter, ExtractModel.Since.class) && !right) {
           findings.add(
               parameter.origin(),
               "@Since parameter %s is of type %s. Make it @Nullable Instant: it is null on the"

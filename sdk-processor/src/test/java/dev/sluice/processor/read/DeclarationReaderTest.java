@@ -225,7 +225,7 @@ class DeclarationReaderTest {
     assertThat(flow.name()).isEqualTo("big-things");
     assertThat(flow.generated()).containsExactly(ClassName.get("a", "Outer_BigThingsFlow"));
     assertThat(flow.transforms()).isEmpty();
-    assertThat(flow.extracts().get(0).since().orElseThrow().field().value()).isEqualTo("x");
+    assertThat(flow.extracts().get(0).cursor().orElseThrow().field().value()).isEqualTo("x");
   }
 
   @Test

@@ -21,14 +21,14 @@ record Account(CampaignData campaigns, ContactData contacts, EventData events) {
     return new Router(
         Map.of(
             "/emailCampaigns",
-            Map.of("GET", (query, body) -> listedCampaigns.list(query)),
+            Map.of("GET", request -> listedCampaigns.list(request.query())),
             "/contacts",
             Map.of(
                 "GET",
-                (query, body) -> listedContacts.list(query),
+                request -> listedContacts.list(request.query()),
                 "POST",
-                (query, body) -> creation.create(body, contacts)),
+                request -> creation.create(request.body(), contacts)),
             "/smtp/statistics/events",
-            Map.of("GET", (query, body) -> listedEvents.list(query))));
+            Map.of("GET", request -> listedEvents.list(request.query()))));
   }
 }

@@ -1,5 +1,6 @@
 package dev.sluice.example.brevo.standin;
 
+import dev.sluice.example.standin.Access;
 import dev.sluice.example.standin.CommandLine;
 import dev.sluice.example.standin.RateStatus;
 import dev.sluice.example.standin.RequestCounts;
@@ -21,8 +22,10 @@ import java.util.Map;
  * {@code GET /smtp/statistics/events}.
  */
 public final class BrevoStandIn implements AutoCloseable {
+  private static final BrevoErrors ERRORS = new BrevoErrors();
   private static final Vendor VENDOR =
-      new Vendor("Brevo", "/v3", "api-key", "", new BrevoErrors(), BrevoStandIn::rateHeaders);
+      new Vendor(
+          "Brevo", "/v3", Access.key("api-key", "", ERRORS), ERRORS, BrevoStandIn::rateHeaders);
 
   private final StandInServer server;
   private final ContactCreation creation;

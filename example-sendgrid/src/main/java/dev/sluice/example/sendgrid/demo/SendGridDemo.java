@@ -1,7 +1,8 @@
 package dev.sluice.example.sendgrid.demo;
 
-import dev.sluice.example.sendgrid.SendGridSuppressionsPipeline;
+import dev.sluice.example.sendgrid.SendGridAccountPipeline;
 import dev.sluice.example.sendgrid.standin.SendGridStandIn;
+import dev.sluice.example.sendgrid.standin.ShopStandIn;
 import dev.sluice.example.sendgrid.standin.Volume;
 import dev.sluice.example.standin.DemoDay;
 import dev.sluice.example.standin.StandInOptions;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs the generated pipeline against the stand-in API. Each run is a day later than the one
+ * Runs the generated pipeline against the stand-in APIs. Each run is a day later than the one
  * before, so that a second run finds something new.
  */
 public final class SendGridDemo {
@@ -24,18 +25,20 @@ public final class SendGridDemo {
   public static void main(String[] args) throws IOException {
     int day = DemoDay.next(FOLDER);
     StandInOptions<Volume> options = StandInOptions.forDemo(Volume.demo()).withDay(day);
-    try (SendGridStandIn api = SendGridStandIn.start(options)) {
+    try (SendGridStandIn api = SendGridStandIn.start(options);
+        ShopStandIn shop = ShopStandIn.start(api.bounced(30 + 3 * day), day)) {
       System.out.printf(
-          "A stand-in for SendGrid's API serves day %d at %s%n%n", day, api.baseUrl());
-      List<String> arguments =
-          new ArrayList<>(
-              List.of(
-                  "--base-url", api.baseUrl(), "--tables", FOLDER.resolve("tables").toString()));
+          "Stand-ins serve day %d: SendGrid's API at %s, a shop's at %s%n%n",
+          day, api.baseUrl(), shop.baseUrl());
+      List<String> arguments = new ArrayList<>();
+      arguments.addAll(List.of("--base-url", "sendgrid=" + api.baseUrl()));
+      arguments.addAll(List.of("--base-url", "shop=" + shop.baseUrl()));
+      arguments.addAll(List.of("--tables", FOLDER.resolve("tables").toString()));
       arguments.addAll(List.of(args));
-      SendGridSuppressionsPipeline.main(arguments.toArray(String[]::new));
+      SendGridAccountPipeline.main(arguments.toArray(String[]::new));
     }
     if (day == 1) {
-      System.out.printf("%nRun the same command again to see it write only what is new.%n");
+      System.out.printf("%nRun the same command again to see it read and send only what is new.%n");
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.sluice.example.sendgrid.standin;
 import dev.sluice.example.standin.Answer;
 import dev.sluice.example.standin.ErrorForm;
 import dev.sluice.example.standin.JsonBody;
+import dev.sluice.example.standin.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Errors as the vendor words them: {@code {"errors": [{"field": …, "message": …}]}}. */
@@ -46,6 +47,21 @@ final class SendGridErrors implements ErrorForm {
   @Override
   public Answer unavailable() {
     return answer(503, null, "service unavailable");
+  }
+
+  /** Returns the refusal of a request's body, or of a field of it. */
+  static Refusal badRequest(@Nullable String field, String message) {
+    return new Refusal(answer(400, field, message));
+  }
+
+  /** Returns the refusal of a request for what is not there. */
+  static Refusal notFound(String message) {
+    return new Refusal(answer(404, null, message));
+  }
+
+  /** Returns the refusal of a body above the limit. */
+  static Refusal tooLarge(String message) {
+    return new Refusal(answer(413, null, message));
   }
 
   private static Answer answer(int status, @Nullable String field, String message) {

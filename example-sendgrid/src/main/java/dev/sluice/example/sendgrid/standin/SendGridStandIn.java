@@ -1,14 +1,13 @@
 package dev.sluice.example.sendgrid.standin;
 
+import dev.sluice.example.standin.Access;
 import dev.sluice.example.standin.CommandLine;
 import dev.sluice.example.standin.RequestCounts;
-import dev.sluice.example.standin.Router;
 import dev.sluice.example.standin.StandInOptions;
 import dev.sluice.example.standin.StandInServer;
 import dev.sluice.example.standin.Vendor;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * A server on loopback that behaves like SendGrid's API.
@@ -19,28 +18,36 @@ import java.util.Map;
  * }
  * }</pre>
  *
- * <p>It offers the lists of {@link SuppressionList}.
+ * <p>It offers the lists of {@link SuppressionList} and the groups of {@code /asm/groups}; contact
+ * lists, single sends, templates; the search, export and upsert of contacts. Exported files have a
+ * server of their own. Faults, of the rule that the settings have, happen on both.
  */
 public final class SendGridStandIn implements AutoCloseable {
+  private static final SendGridErrors ERRORS = new SendGridErrors();
   private static final Vendor VENDOR =
       new Vendor(
           "SendGrid",
           "/v3",
-          "Authorization",
-          "Bearer ",
-          new SendGridErrors(),
+          Access.key("Authorization", "Bearer ", ERRORS),
+          ERRORS,
           new SendGridRates(InstantSource.system()));
 
+  private final Account account;
   private final StandInServer server;
+  private final SignedFiles storage;
 
-  private SendGridStandIn(StandInServer server) {
+  private SendGridStandIn(Account account, StandInServer server, SignedFiles storage) {
+    this.account = account;
     this.server = server;
+    this.storage = storage;
   }
 
   /** Starts a server, which runs until it is closed. */
   public static SendGridStandIn start(StandInOptions<Volume> options) {
-    return new SendGridStandIn(
-        StandInServer.start(VENDOR, options, day -> router(options.volume(), day)));
+    SignedFiles storage = SignedFiles.start(options.withPort(0));
+    Account account = new Account(options.volume(), storage);
+    StandInServer server = StandInServer.start(VENDOR, options, account::router);
+    return new SendGridStandIn(account, server, storage);
   }
 
   /**
@@ -60,29 +67,30 @@ public final class SendGridStandIn implements AutoCloseable {
     return server.baseUrl();
   }
 
-  /** Returns the counts of this server's requests; they go on counting. */
+  /** Returns the counts of the API's requests; they go on counting. */
   public RequestCounts counts() {
     return server.counts();
   }
 
-  /** Goes over to the records of a day, while running. */
+  /** Returns the counts of the requests for exported files; they go on counting. */
+  public RequestCounts fileCounts() {
+    return storage.counts();
+  }
+
+  /** Returns addresses that bounced, oldest first. */
+  public List<String> bounced(int count) {
+    return account.bounced(count);
+  }
+
+  /** Goes over to the records of a day, while running; what requests changed stays changed. */
   public void advanceTo(int day) {
     server.advanceTo(day);
   }
 
-  /** Stops the server; requests that are held lose their connection. */
+  /** Stops the servers; requests that are held lose their connection. */
   @Override
   public void close() {
     server.close();
-  }
-
-  private static Router router(Volume volume, int day) {
-    Map<String, Map<String, Router.Operation>> operations = new HashMap<>();
-    for (SuppressionList list : SuppressionList.values()) {
-      SuppressionData data = new SuppressionData(list, volume.of(list), day);
-      SuppressionResource resource = new SuppressionResource(list, data);
-      operations.put(list.path(), Map.of("GET", (query, body) -> resource.list(query)));
-    }
-    return new Router(operations);
+    storage.close();
   }
 }

@@ -2,38 +2,16 @@ package dev.sluice.example.sendgrid.standin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sluice.example.standin.StandInOptions;
-import dev.sluice.example.standin.testing.ApiClient;
 import dev.sluice.example.standin.testing.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The lists, as the vendor's description has them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class SuppressionResourceTest {
-  @SuppressWarnings("NullAway.Init")
-  private SendGridStandIn server;
-
-  @SuppressWarnings("NullAway.Init")
-  private ApiClient api;
-
-  @BeforeAll
-  void start() {
-    server = SendGridStandIn.start(StandInOptions.forTests(Volume.small()));
-    api = SendGridStandInTest.client(server);
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
+final class SuppressionResourceTest extends StandInTest {
 
   @Test
   void blocks_everyItem_hasTheRequiredFieldsAndNoOther() throws Exception {
@@ -95,7 +73,7 @@ final class SuppressionResourceTest {
   @EnumSource
   void list_anyPages_areNewestFirstWithoutGapOrRepeat(SuppressionList list) throws Exception {
     List<Map<String, Object>> all = all(list);
-    assertThat(all).hasSize(Volume.small().of(list)).doesNotHaveDuplicates();
+    assertThat(all).hasSize(SMALL.of(list)).doesNotHaveDuplicates();
     assertThat(api.items(list.path() + "?limit=7&offset=3")).isEqualTo(all.subList(3, 10));
     assertThat(times(all)).isSortedAccordingTo((a, b) -> Long.compare(b, a));
     assertThat(api.items(list.path() + "?offset=" + all.size())).isEmpty();
@@ -145,7 +123,7 @@ final class SuppressionResourceTest {
 
   private List<Map<String, Object>> all(SuppressionList list) throws Exception {
     List<Map<String, Object>> all = new ArrayList<>();
-    for (int offset = 0; offset < Volume.small().of(list); offset += 500) {
+    for (int offset = 0; offset < SMALL.of(list); offset += 500) {
       all.addAll(api.items(list.path() + "?limit=500&offset=" + offset));
     }
     return all;

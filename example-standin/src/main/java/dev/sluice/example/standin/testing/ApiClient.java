@@ -32,10 +32,16 @@ public final class ApiClient {
   /** Sends a POST of a JSON document, with the key. */
   public HttpResponse<byte[]> post(String target, String body)
       throws IOException, InterruptedException {
+    return send("POST", target, body);
+  }
+
+  /** Sends a JSON document by any method, with the key. */
+  public HttpResponse<byte[]> send(String method, String target, String body)
+      throws IOException, InterruptedException {
     return send(
         keyed(target)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body))
+            .method(method, BodyPublishers.ofString(body))
             .build());
   }
 

@@ -1,0 +1,14 @@
+package dev.sluice.example.sendgrid.api;
+
+import dev.sluice.annotations.EpochUnit;
+import dev.sluice.annotations.ReadContract;
+import dev.sluice.annotations.TimeFormat;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An invalid address as the API sends it. */
+@ReadContract
+public record ApiInvalidEmail(
+    @TimeFormat(epoch = EpochUnit.SECONDS) Instant created,
+    String email,
+    @Nullable String reason) {}

@@ -1,0 +1,34 @@
+package dev.sluice.processor.validate;
+
+import dev.sluice.processor.model.ExtractModel;
+import dev.sluice.processor.model.FlowModel;
+import java.time.DateTimeException;
+import java.time.Instant;
+
+/** The first slice begins at a point in time. */
+final class SlicesFromValid implements Rule<FlowModel> {
+
+  @Override
+  public void check(FlowModel flow, Findings findings) {
+    for (ExtractModel extract : flow.extracts()) {
+      for (ExtractModel.Slices slices :
+          extract.input(ExtractModel.Slices.class).stream().toList()) {
+        String from = slices.from().value();
+        if (!isInstant(from)) {
+          findings.add(
+              slices.from(),
+              "\"%s\" is no point in time. Write e.g. \"2024-01-01T00:00:00Z\".",
+              from);
+        }
+      }
+    }
+  }
+
+  private static boolean isInstant(String text) {
+    try {
+      return Instant.parse(text).getNano() == 0;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}
