@@ -59,13 +59,21 @@ public interface Graph {
 
   /** All users, to go on from. */
   @Get("/users/delta?$select=displayName,mail")
-  @NextUrlPages(items = "/value", next = "/@odata.nextLink", pageSize = 200)
+  @NextUrlPages(
+      items = "/value",
+      next = "/@odata.nextLink",
+      saved = "/@odata.deltaLink",
+      pageSize = 200)
   @ErrorRule(status = "410", action = ErrorAction.RESYNC)
   Pages<Change> allUsers();
 
   /** What changed since a delta link was told. */
   @Get
-  @NextUrlPages(items = "/value", next = "/@odata.nextLink", pageSize = 200)
+  @NextUrlPages(
+      items = "/value",
+      next = "/@odata.nextLink",
+      saved = "/@odata.deltaLink",
+      pageSize = 200)
   @ErrorRule(status = "410", action = ErrorAction.RESYNC)
   @ErrorRule(
       status = "400",

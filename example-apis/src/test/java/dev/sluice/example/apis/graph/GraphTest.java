@@ -3,6 +3,8 @@ package dev.sluice.example.apis.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sluice.client.Pages;
+import dev.sluice.control.PageRef;
 import dev.sluice.error.ApiError;
 import dev.sluice.error.PagingException;
 import dev.sluice.error.ResyncException;
@@ -12,6 +14,9 @@ import dev.sluice.example.apis.graph.Graph.User;
 import dev.sluice.example.apis.stub.Refusal;
 import dev.sluice.example.apis.stub.Reply;
 import dev.sluice.example.apis.stub.StubApi;
+import dev.sluice.http.Body;
+import dev.sluice.http.Headers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -63,20 +68,26 @@ class GraphTest {
   }
 
   @Test
-  void changes_deltaLink_endsTheList() {
-    api.replies(TOKEN);
-    api.replies(
+  void changes_deltaLink_endsTheListAndIsWhereTheyGoOn() {
+    String page =
         """
-        {"@odata.deltaLink": "https://graph.microsoft.com/v1.0/users/delta?$deltatoken=z",
-          "value": [{"id": "1", "displayName": "Ann"},
-            {"id": "2", "@removed": {"reason": "changed"}}]}
-        """);
+        {"@odata.deltaLink": "%s", "value": [{"id": "1", "displayName": "Ann"},
+          {"id": "2", "@removed": {"reason": "changed"}}]}
+        """
+            .formatted(api.url("/v1.0/users/delta?$deltatoken=z"));
+    api.replies(TOKEN);
+    api.replies(page);
 
     String link = "/v1.0/users/delta?$deltatoken=y";
-    assertThat(graph.changes(api.url(link)).stream())
+    Pages<Change> changes = graph.changes(api.url(link));
+
+    assertThat(changes.stream())
         .containsExactly(
             new Change("1", "Ann", null), new Change("2", null, new Removed("changed")));
     assertThat(api.lines()).containsExactly(TOKEN_LINE, "GET " + link);
+    Body body = Body.of(page.getBytes(StandardCharsets.UTF_8), "application/json");
+    assertThat(changes.savedCursor(PageRef.FIRST, Headers.EMPTY, body))
+        .isEqualTo(api.url("/v1.0/users/delta?$deltatoken=z"));
   }
 
   @Test

@@ -1,15 +1,21 @@
 package dev.sluice.example.apis.shopify;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sluice.annotations.ApiKey;
+import dev.sluice.annotations.BodyFormat;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.CursorPages;
 import dev.sluice.annotations.ErrorAction;
 import dev.sluice.annotations.ErrorBody;
 import dev.sluice.annotations.ErrorRule;
+import dev.sluice.annotations.Format;
+import dev.sluice.annotations.Get;
 import dev.sluice.annotations.GraphQl;
 import dev.sluice.annotations.ReadContract;
 import dev.sluice.annotations.RequestPart;
 import dev.sluice.annotations.ResultCap;
+import dev.sluice.annotations.SinglePage;
+import dev.sluice.annotations.Url;
 import dev.sluice.annotations.Variable;
 import dev.sluice.client.Call;
 import dev.sluice.client.Pages;
@@ -73,6 +79,38 @@ public interface Shopify {
           """)
   Call<TagsReply> addTags(@Variable("id") String id, @Variable("tags") List<String> tags);
 
+  /**
+   * Starts an export of what a query finds; a shop has one at a time.
+   *
+   * @param query the document, without variables
+   */
+  @GraphQl(
+      path = "/graphql.json",
+      value =
+          """
+          mutation Export($query: String!) {
+            bulkOperationRunQuery(query: $query) { userErrors { field message } }
+          }
+          """)
+  Call<ExportReply> startExport(@Variable("query") String query);
+
+  /** How far the export is, and where its file lies. */
+  @GraphQl(
+      path = "/graphql.json",
+      value =
+          """
+          query Export {
+            currentBulkOperation { status url }
+          }
+          """)
+  Call<StatusReply> export();
+
+  /** The lines of an export's file, which lies elsewhere and opens without credentials. */
+  @Get
+  @SinglePage(items = "")
+  @Format(BodyFormat.NDJSON)
+  Pages<Line> exported(@Url String file);
+
   /** An order. */
   @ReadContract
   record Order(String id, String name, Instant updatedAt) {}
@@ -92,4 +130,32 @@ public interface Shopify {
   /** Why. */
   @ReadContract
   record UserError(@Nullable List<String> field, String message) {}
+
+  /** A reply. */
+  @ReadContract
+  record ExportReply(ExportData data) {}
+
+  /** Its data. */
+  @ReadContract
+  record ExportData(ExportStarted bulkOperationRunQuery) {}
+
+  /** What was turned down. */
+  @ReadContract
+  record ExportStarted(List<UserError> userErrors) {}
+
+  /** A reply. */
+  @ReadContract
+  record StatusReply(StatusData data) {}
+
+  /** Its data. */
+  @ReadContract
+  record StatusData(@Nullable ExportStatus currentBulkOperation) {}
+
+  /** How far an export is; the file is there once it is completed. */
+  @ReadContract
+  record ExportStatus(String status, @Nullable String url) {}
+
+  /** An object of an export, with the one that it belongs to. */
+  @ReadContract
+  record Line(String id, @JsonProperty("__parentId") @Nullable String parentId) {}
 }

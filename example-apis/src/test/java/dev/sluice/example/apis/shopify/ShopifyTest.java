@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.client.Connection;
 import dev.sluice.error.ApiError;
+import dev.sluice.example.apis.shopify.Shopify.Line;
 import dev.sluice.example.apis.shopify.Shopify.Order;
 import dev.sluice.example.apis.shopify.Shopify.UserError;
 import dev.sluice.example.apis.stub.Refusal;
 import dev.sluice.example.apis.stub.Reply;
 import dev.sluice.example.apis.stub.StubApi;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ShopifyTest {
 
   @RegisterExtension final StubApi api = new StubApi();
+
+  @RegisterExtension final StubApi files = new StubApi();
 
   private final Shopify shopify = new ShopifyClient(api.connection(ShopifyClient.CONFIG));
 
@@ -82,6 +86,39 @@ class ShopifyTest {
         .isEqualTo(List.of(new UserError(List.of("id"), "Order does not exist")));
     assertThat(api.received(0).body())
         .endsWith("\"variables\":{\"id\":\"gid://shopify/Order/1\",\"tags\":[\"vip\"]}}");
+  }
+
+  @Test
+  void export_completed_isDownloadedWithoutCredentials() {
+    api.replies("{\"data\": {\"bulkOperationRunQuery\": {\"userErrors\": []}}}");
+    api.replies(
+        "{\"data\": {\"currentBulkOperation\": {\"status\": \"COMPLETED\", \"url\": \"%s\"}}}"
+            .formatted(files.url("/1.jsonl?Signature=a")));
+    files.replies(
+        Reply.text(
+            200,
+            "application/jsonl",
+            """
+            {"id": "gid://shopify/Order/1"}
+            {"id": "gid://shopify/LineItem/2", "__parentId": "gid://shopify/Order/1"}
+            """));
+
+    assertThat(
+            shopify
+                .startExport("{ orders { edges { node { id } } } }")
+                .execute()
+                .data()
+                .bulkOperationRunQuery()
+                .userErrors())
+        .isEmpty();
+    String file =
+        Objects.requireNonNull(shopify.export().execute().data().currentBulkOperation()).url();
+
+    assertThat(shopify.exported(Objects.requireNonNull(file)).stream())
+        .containsExactly(
+            new Line("gid://shopify/Order/1", null),
+            new Line("gid://shopify/LineItem/2", "gid://shopify/Order/1"));
+    assertThat(files.received(0).header("X-Shopify-Access-Token")).isNull();
   }
 
   @Test

@@ -35,8 +35,11 @@ import org.jspecify.annotations.Nullable;
 public interface Zendesk {
 
   /**
-   * The tickets that changed since a time, which is sent with the first request only: from then on
-   * the cursor stands for it.
+   * The tickets that changed since a time or a cursor; from the second page on, the cursor stands
+   * for the time. The last page's cursor is where the next run goes on.
+   *
+   * @param start where the first run begins; null with a cursor
+   * @param cursor what the last run was told; null for none
    */
   @Get("/incremental/tickets/cursor")
   @CursorPages(
@@ -44,11 +47,13 @@ public interface Zendesk {
       next = "/after_cursor",
       query = "cursor",
       isLast = "/end_of_stream",
+      resumable = true,
       firstPageOnly = "start_time",
       size = "per_page",
       pageSize = 1000)
-  Pages<Ticket> ticketsSince(
-      @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) Instant start);
+  Pages<Ticket> tickets(
+      @Query("start_time") @TimeFormat(epoch = EpochUnit.SECONDS) @Nullable Instant start,
+      @Query("cursor") @Nullable String cursor);
 
   /** All users; the cursor's parameters have brackets. */
   @Get("/users")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.client.Connection;
+import dev.sluice.client.Pages;
+import dev.sluice.control.PageRef;
 import dev.sluice.error.ApiError;
 import dev.sluice.error.PagingException;
 import dev.sluice.example.apis.stub.Refusal;
@@ -15,6 +17,9 @@ import dev.sluice.example.apis.zendesk.Zendesk.NewTicket;
 import dev.sluice.example.apis.zendesk.Zendesk.NewTickets;
 import dev.sluice.example.apis.zendesk.Zendesk.Ticket;
 import dev.sluice.example.apis.zendesk.Zendesk.User;
+import dev.sluice.http.Body;
+import dev.sluice.http.Headers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +32,7 @@ class ZendeskTest {
   private final Zendesk zendesk = new ZendeskClient(api.connection(ZendeskClient.CONFIG));
 
   @Test
-  void ticketsSince_endOfStream_endsTheListThoughThereIsACursor() {
+  void tickets_endOfStream_endsTheListThoughThereIsACursor() {
     api.replies(
         """
         {"tickets": [{"id": 35, "subject": "Help", "status": "open",
@@ -36,7 +41,7 @@ class ZendeskTest {
         """);
     api.replies("{\"tickets\": [], \"after_cursor\": \"MTU3Nw==\", \"end_of_stream\": true}");
 
-    assertThat(zendesk.ticketsSince(Instant.parse("2026-01-01T00:00:00Z")).stream())
+    assertThat(zendesk.tickets(Instant.parse("2026-01-01T00:00:00Z"), null).stream())
         .containsExactly(new Ticket(35, "Help", "open", Instant.parse("2026-01-02T03:04:05Z")));
 
     assertThat(api.lines())
@@ -44,6 +49,20 @@ class ZendeskTest {
             "GET /api/v2/incremental/tickets/cursor?start_time=1767225600&per_page=1000",
             "GET /api/v2/incremental/tickets/cursor?per_page=1000&cursor=MTU3Ng%3D%3D");
     assertThat(api.received(1).basic()).isEqualTo("ann@example.com/token:zendesk-token");
+  }
+
+  @Test
+  void tickets_cursor_isWhereTheyGoOnAndEnd() {
+    String page = "{\"tickets\": [], \"after_cursor\": \"MTU4\", \"end_of_stream\": true}";
+    api.replies(page);
+
+    Pages<Ticket> tickets = zendesk.tickets(null, "MTU3");
+
+    assertThat(tickets.stream()).isEmpty();
+    assertThat(api.lines())
+        .containsExactly("GET /api/v2/incremental/tickets/cursor?cursor=MTU3&per_page=1000");
+    Body body = Body.of(page.getBytes(StandardCharsets.UTF_8), "application/json");
+    assertThat(tickets.savedCursor(PageRef.FIRST, Headers.EMPTY, body)).isEqualTo("MTU4");
   }
 
   @Test
