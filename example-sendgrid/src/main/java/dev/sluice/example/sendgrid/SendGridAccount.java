@@ -11,6 +11,7 @@ import dev.sluice.example.sendgrid.shop.Signups;
 import dev.sluice.example.sendgrid.suppression.Blocks;
 import dev.sluice.example.sendgrid.suppression.BounceRemovals;
 import dev.sluice.example.sendgrid.suppression.Bounces;
+import dev.sluice.example.sendgrid.suppression.GroupSuppressions;
 import dev.sluice.example.sendgrid.suppression.InvalidEmails;
 import dev.sluice.example.sendgrid.suppression.SpamReports;
 import dev.sluice.example.sendgrid.suppression.SuppressionGroups;
@@ -29,6 +30,7 @@ import dev.sluice.example.sendgrid.suppression.Unsubscribes;
       InvalidEmails.class,
       Unsubscribes.class,
       SuppressionGroups.class,
+      GroupSuppressions.class,
       Contacts.class,
       ContactLists.class,
       SingleSends.class,

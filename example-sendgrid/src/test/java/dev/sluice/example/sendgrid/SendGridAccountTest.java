@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,10 +78,20 @@ class SendGridAccountTest {
     assertThat(first.exitCode()).isZero();
     assertThat(count("bounces")).isEqualTo(SMALL.bounces() - 2);
     assertThat(count("invalid_emails")).isEqualTo(SMALL.invalidEmails());
-    assertThat(count("suppression_groups")).isEqualTo(SMALL.groups());
     Row oldest = Spark.table(tables, "silver/bounces").orderBy("bounced_at").first();
     assertThat(oldest.<Instant>getAs("bounced_at")).isEqualTo("2025-01-01T00:00:00Z");
     assertThat(oldest.<String>getAs("status")).matches("5\\.\\d\\.1");
+  }
+
+  @Test
+  void run_listOfStringsForEachGroup_landsWhoLeftWhich() {
+    assertThat(count("suppression_groups")).isEqualTo(SMALL.groups());
+    Row left =
+        Spark.table(tables, "silver/suppression_groups").agg(functions.sum("suppressed")).first();
+    assertThat(count("group_suppressions")).isEqualTo(left.getLong(0)).isPositive();
+    assertThat(rows("group_suppressions", "email = 'reader.0@example.com'"))
+        .extracting(row -> row.<Long>getAs("group_id"))
+        .containsExactly(14_000L);
   }
 
   @Test

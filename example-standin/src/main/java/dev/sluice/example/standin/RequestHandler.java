@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 
-/** The way of one request: key, rate gate, fault rule, resource. */
+/** The way of one request: access, rate gate, fault rule, resource. */
 final class RequestHandler implements HttpHandler {
   private final Vendor vendor;
   private final StandInOptions<?> options;

@@ -12,12 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs the generated pipeline against the stand-in APIs. Each run is a day later than the one
- * before, so that a second run finds something new.
+ * Runs flows of the generated pipeline against the stand-in APIs: one of each kind, unless {@code
+ * --flows} names others. Each run is a day later than the one before, so that a second run finds
+ * something new.
  */
 public final class SendGridDemo {
 
   private static final Path FOLDER = Path.of("target", "demo");
+  private static final String FLOWS = "--flows";
+  private static final String ONE_OF_EACH_KIND =
+      "bounces,suppression-groups,group-suppressions,contacts,single-sends,signups,signup-sync,"
+          + "reactivations,bounce-removals";
 
   private SendGridDemo() {}
 
@@ -35,6 +40,9 @@ public final class SendGridDemo {
       arguments.addAll(List.of("--base-url", "shop=" + shop.baseUrl()));
       arguments.addAll(List.of("--tables", FOLDER.resolve("tables").toString()));
       arguments.addAll(List.of(args));
+      if (arguments.stream().noneMatch(argument -> argument.startsWith(FLOWS))) {
+        arguments.addAll(List.of(FLOWS, ONE_OF_EACH_KIND));
+      }
       SendGridAccountPipeline.main(arguments.toArray(String[]::new));
     }
     if (day == 1) {
