@@ -48,6 +48,11 @@ class JobPagesTest {
           @SinglePage(items = "")
           @Format(BodyFormat.CSV)
           Pages<Thing> single();
+
+          @Get("/columns")
+          @SinglePage(items = "/things")
+          @Format(BodyFormat.COLUMNS)
+          Pages<Thing> columns();
           """);
 
   private static final JavaFileObject THING =
@@ -122,6 +127,12 @@ class JobPagesTest {
   @Test
   void format_singlePage_isReadAsRows() {
     assertThat(read(answering("id\n5\n6\n"), "single")).isEqualTo("56");
+  }
+
+  @Test
+  void format_columns_areReadAsItems() {
+    assertThat(read(answering("{\"things\":{\"id\":[7,8],\"x\":[0,0]}}"), "columns"))
+        .isEqualTo("78");
   }
 
   private static String read(FakeTransport transport, String operation, Object... arguments) {
