@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * <pre>{@code
  * api.replies("{\"data\": [ … ], \"has_more\": false}");
- * assertThat(stripe.charges(null)).hasSize(1);
+ * assertThat(stripe.charges(null).stream()).hasSize(1);
  * assertThat(api.lines()).containsExactly("GET /v1/charges?limit=100");
  * }</pre>
  */
@@ -77,12 +77,7 @@ public final class StubApi implements AfterEachCallback {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
 
-  /** The requests so far, in order. */
-  public List<Received> received() {
-    return List.copyOf(received);
-  }
-
-  /** The request of that number, counted from 0. */
+  /** The request of that number, in the order they came, counted from 0. */
   public Received received(int index) {
     return received.get(index);
   }
