@@ -25,7 +25,7 @@ final class ContactExportsTest extends StandInTest {
 
     assertThat(files).hasSize(2).allMatch(file -> file.length() <= 1_000_000);
     List<Map<String, Object>> contacts = new ArrayList<>();
-    for (String line : String.join("", files).split("\n")) {
+    for (String line : String.join("", files).lines().toList()) {
       contacts.add(Json.object(line.getBytes(UTF_8)));
     }
     assertThat(contacts)
