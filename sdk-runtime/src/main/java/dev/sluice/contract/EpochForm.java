@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Times that are counted from 1970 on. */
-final class EpochForm extends TimeForm {
+final class EpochForm implements TimeReading {
 
   private static final BigDecimal FIRST =
       BigDecimal.valueOf(Instant.parse("0000-01-01T00:00:00Z").getEpochSecond());
@@ -27,7 +27,7 @@ final class EpochForm extends TimeForm {
   }
 
   @Override
-  @Nullable Instant instant(JsonParser parser) throws IOException {
+  public @Nullable Instant instant(JsonParser parser) throws IOException {
     BigDecimal count = Scalars.decimal(parser);
     if (count == null) {
       return null;
@@ -42,13 +42,13 @@ final class EpochForm extends TimeForm {
   }
 
   @Override
-  @Nullable LocalDate date(JsonParser parser) throws IOException {
+  public @Nullable LocalDate date(JsonParser parser) throws IOException {
     Instant instant = instant(parser);
     return instant == null ? null : LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 
   @Override
-  String expectation() {
+  public String expectation() {
     return expectation;
   }
 }

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** ISO 8601 in which a zone may be missing. */
-final class IsoForm extends TimeForm {
+final class IsoForm implements TimeReading {
 
   private final ZoneId zone;
 
@@ -19,8 +19,8 @@ final class IsoForm extends TimeForm {
   }
 
   @Override
-  @Nullable Instant instant(JsonParser parser) throws IOException {
-    String text = text(parser);
+  public @Nullable Instant instant(JsonParser parser) throws IOException {
+    String text = TimeReading.text(parser);
     if (text == null) {
       return null;
     }
@@ -37,7 +37,7 @@ final class IsoForm extends TimeForm {
 
   /** The date as it is written; that of an instant in the zone. */
   @Override
-  @Nullable LocalDate date(JsonParser parser) throws IOException {
+  public @Nullable LocalDate date(JsonParser parser) throws IOException {
     LocalDate date = Scalars.date(parser);
     if (date != null) {
       return date;
@@ -47,7 +47,7 @@ final class IsoForm extends TimeForm {
   }
 
   @Override
-  String expectation() {
+  public String expectation() {
     return "ISO 8601 date and time";
   }
 }

@@ -163,7 +163,7 @@ public final class PageScanner {
     String last = flag.last().toLowerCase(Locale.ROOT);
     boolean scalar = parser.currentToken().isScalarValue();
     boolean isBoolean = last.equals("true") || last.equals("false");
-    Boolean told = isBoolean && scalar ? Scalars.bool(parser) : null;
+    Boolean told = (isBoolean && scalar) ? Scalars.bool(parser) : null;
     if (!scalar || (isBoolean && told == null)) {
       throw new ContractException(
           "expected "

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Times that are written in one of several patterns. */
-final class PatternForm extends TimeForm {
+final class PatternForm implements TimeReading {
 
   private final List<DateTimeFormatter> formatters;
   private final String expectation;
@@ -39,23 +39,23 @@ final class PatternForm extends TimeForm {
   }
 
   @Override
-  @Nullable Instant instant(JsonParser parser) throws IOException {
+  public @Nullable Instant instant(JsonParser parser) throws IOException {
     return first(parser, Instant::from);
   }
 
   @Override
-  @Nullable LocalDate date(JsonParser parser) throws IOException {
+  public @Nullable LocalDate date(JsonParser parser) throws IOException {
     return first(parser, LocalDate::from);
   }
 
   @Override
-  String expectation() {
+  public String expectation() {
     return expectation;
   }
 
   private <T> @Nullable T first(JsonParser parser, TemporalQuery<T> query) throws IOException {
     // A compact date such as 20240101 may come as a number.
-    String text = parser.currentToken().isNumeric() ? parser.getText() : text(parser);
+    String text = parser.currentToken().isNumeric() ? parser.getText() : TimeReading.text(parser);
     if (text == null) {
       return null;
     }

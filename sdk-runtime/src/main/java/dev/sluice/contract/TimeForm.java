@@ -1,7 +1,6 @@
 package dev.sluice.contract;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,13 +19,20 @@ import org.jspecify.annotations.Nullable;
  * <p>Only times of the years 0 to 9999 are read, and only dates that exist: there is no 30th of
  * February that becomes the 29th.
  */
-public abstract sealed class TimeForm permits EpochForm, PatternForm, IsoForm {
+public final class TimeForm {
 
   /** Seconds since 1970-01-01T00:00Z, whole or not, as a number or its text. */
-  public static final TimeForm EPOCH_SECONDS = new EpochForm(0, "seconds since 1970");
+  public static final TimeForm EPOCH_SECONDS = new TimeForm(new EpochForm(0, "seconds since 1970"));
 
   /** Milliseconds since 1970-01-01T00:00Z, whole or not, as a number or its text. */
-  public static final TimeForm EPOCH_MILLIS = new EpochForm(3, "milliseconds since 1970");
+  public static final TimeForm EPOCH_MILLIS =
+      new TimeForm(new EpochForm(3, "milliseconds since 1970"));
+
+  private final TimeReading reading;
+
+  private TimeForm(TimeReading reading) {
+    this.reading = reading;
+  }
 
   /**
    * Patterns of {@link java.time.format.DateTimeFormatter}, in English, tried in order.
@@ -34,7 +40,7 @@ public abstract sealed class TimeForm permits EpochForm, PatternForm, IsoForm {
    * @param zone of times whose text tells none, e.g. {@code UTC}
    */
   public static TimeForm ofPatterns(String zone, String... patterns) {
-    return new PatternForm(zone, patterns);
+    return new TimeForm(new PatternForm(zone, patterns));
   }
 
   /**
@@ -43,23 +49,21 @@ public abstract sealed class TimeForm permits EpochForm, PatternForm, IsoForm {
    * @param zone of times whose text tells none, e.g. {@code Europe/Berlin}
    */
   public static TimeForm isoIn(String zone) {
-    return new IsoForm(zone);
+    return new TimeForm(new IsoForm(zone));
   }
 
   /** The instant that the current value stands for; null where it stands for none. */
-  abstract @Nullable Instant instant(JsonParser parser) throws IOException;
+  @Nullable Instant instant(JsonParser parser) throws IOException {
+    return reading.instant(parser);
+  }
 
   /** The date that the current value stands for; null where it stands for none. */
-  abstract @Nullable LocalDate date(JsonParser parser) throws IOException;
+  @Nullable LocalDate date(JsonParser parser) throws IOException {
+    return reading.date(parser);
+  }
 
   /** What is expected, for people. */
-  abstract String expectation();
-
-  /** The current text; null where it is no text, or longer than any time. */
-  static @Nullable String text(JsonParser parser) throws IOException {
-    return parser.hasToken(JsonToken.VALUE_STRING)
-            && parser.getTextLength() <= JsonLimits.NUMBER_LENGTH
-        ? parser.getText()
-        : null;
+  String expectation() {
+    return reading.expectation();
   }
 }

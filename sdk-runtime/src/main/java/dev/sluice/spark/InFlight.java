@@ -2,7 +2,6 @@ package dev.sluice.spark;
 
 import java.time.Instant;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -35,7 +34,7 @@ final class InFlight<T, R> {
       T subject, Instant startedAt, @Nullable R reply, @Nullable Throwable failure) {}
 
   private final BlockingQueue<Arrival<T, R>> arrivals = new LinkedBlockingQueue<>();
-  private final Map<T, CompletableFuture<R>> pending = new IdentityHashMap<>();
+  private final IdentityHashMap<T, CompletableFuture<R>> pending = new IdentityHashMap<>();
 
   int count() {
     return pending.size();

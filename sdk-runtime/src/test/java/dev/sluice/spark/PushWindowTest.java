@@ -22,6 +22,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Sends the rows of a task over a fake transport, without Spark's own machinery. */
@@ -204,14 +205,14 @@ class PushWindowTest {
     return FakeTransport.answering(request -> json(status, "{}"));
   }
 
-  private static List<Row> names(String... names) {
+  private static List<Row> names(@Nullable String... names) {
     return java.util.Arrays.stream(names).map(name -> row(name, false)).toList();
   }
 
-  private static Row row(String name, boolean interrupted) {
-    Row values = new GenericRowWithSchema(new Object[] {name}, VALUES);
+  private static Row row(@Nullable String name, boolean interrupted) {
+    Row values = new GenericRowWithSchema(new @Nullable Object[] {name}, VALUES);
     return new GenericRowWithSchema(
-        new Object[] {name, "id-" + name, "{}", interrupted, values}, ROW);
+        new @Nullable Object[] {name, "id-" + name, "{}", interrupted, values}, ROW);
   }
 
   private static List<String> bodies(FakeTransport api) {

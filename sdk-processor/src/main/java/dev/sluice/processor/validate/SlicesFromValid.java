@@ -4,6 +4,7 @@ import dev.sluice.processor.model.ExtractModel;
 import dev.sluice.processor.model.FlowModel;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** The first slice begins at a point in time. */
 final class SlicesFromValid implements Rule<FlowModel> {
@@ -17,7 +18,7 @@ final class SlicesFromValid implements Rule<FlowModel> {
         if (!isInstant(from)) {
           findings.add(
               slices.from(),
-              "\"%s\" is no point in time. Write e.g. \"2024-01-01T00:00:00Z\".",
+              "\"%s\" is no whole second. Write e.g. \"2024-01-01T00:00:00Z\".",
               from);
         }
       }
@@ -26,7 +27,8 @@ final class SlicesFromValid implements Rule<FlowModel> {
 
   private static boolean isInstant(String text) {
     try {
-      return Instant.parse(text).getNano() == 0;
+      Instant instant = Instant.parse(text);
+      return instant.equals(instant.truncatedTo(ChronoUnit.SECONDS));
     } catch (DateTimeException e) {
       return false;
     }

@@ -152,8 +152,10 @@ class SendGridTest {
     api.replies(ready).replies(ready);
     files.replies(
         Reply.gzip(
-            "{\"contact_id\": \"1\", \"email\": \"a@example.com\"}\n"
-                + "{\"contact_id\": \"2\", \"email\": \"b@example.com\"}\n"));
+            """
+            {"contact_id": "1", "email": "a@example.com"}
+            {"contact_id": "2", "email": "b@example.com"}
+            """));
 
     assertThat(sendGrid.exportContacts(new Export(List.of("l1"), "json")).stream())
         .containsExactly(
