@@ -50,7 +50,7 @@ public record Volume(
 
   /** Returns the volume of the demo. */
   public static Volume demo() {
-    return new Volume(6_000, 4_000, 1_500, 1_200, 3_000, 12, 140, 260, 450, 20_000);
+    return new Volume(6_000, 4_000, 1_500, 1_200, 3_000, 12, 140, 260, 450, 12_000);
   }
 
   /**

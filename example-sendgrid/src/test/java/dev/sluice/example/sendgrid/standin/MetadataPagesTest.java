@@ -89,7 +89,8 @@ final class MetadataPagesTest extends StandInTest {
                       "updated_at",
                       "created_at");
               assertThat(send.get("abtest") != null).isEqualTo(send.get("is_abtest"));
-              assertThat(send.get("send_at") == null).isEqualTo(send.get("status").equals("draft"));
+              assertThat(send.get("send_at") == null)
+                  .isEqualTo(Json.field(send, "status").equals("draft"));
             })
         .anyMatch(send -> send.containsKey("send_at") && send.get("send_at") == null)
         .anyMatch(send -> !send.containsKey("send_at"));
@@ -102,7 +103,7 @@ final class MetadataPagesTest extends StandInTest {
             template -> {
               assertThat(template)
                   .containsOnlyKeys("id", "name", "generation", "updated_at", "versions");
-              assertThat(template.get("updated_at").toString())
+              assertThat(Json.field(template, "updated_at").toString())
                   .matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
             });
   }

@@ -2,6 +2,7 @@ package dev.sluice.example.sendgrid.standin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.example.standin.testing.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,6 @@ final class RemovalTest extends StandInTest {
   }
 
   private String email(String path, int index) throws Exception {
-    return api.items(path + "?limit=10").get(index).get("email").toString();
+    return Json.field(api.items(path + "?limit=10").get(index), "email").toString();
   }
 }
