@@ -86,6 +86,7 @@ class RequestsTest {
                 @Part("json") @Nullable Item json,
                 @PartMap Map<String, Integer> more);
             @Put("/b") Call<Void> bytes(@Body(contentType = "image/png") byte[] bytes);
+            @Put("/b") Call<Void> file(@Body java.nio.file.Path file);
             @Put("/b") Call<Void> items(@Body(contentType = "application/vnd.api+json") List<Item> items);
             @Put("/b") Call<Void> map(@Body Map<String, List<Integer>> map);
 
@@ -344,6 +345,9 @@ class RequestsTest {
   @Test
   void bodies_rawAndJson_areWritten() {
     assertThat(request("bytes", new byte[] {1}).body().contentType()).isEqualTo("image/png");
+    java.nio.file.Path pom = java.nio.file.Path.of("pom.xml");
+    assertThat(request("file", pom).body().file()).contains(pom);
+    assertThat(request("file", pom).body().contentType()).isEqualTo("application/octet-stream");
     HttpRequest items = request("items", List.of(loaded.make("shop.Item", 1L, small())));
     assertThat(items.body().text()).isEqualTo("[{\"id\":1,\"kind\":\"small one\"}]");
     assertThat(items.body().contentType()).isEqualTo("application/vnd.api+json");

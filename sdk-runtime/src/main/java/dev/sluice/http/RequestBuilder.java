@@ -2,6 +2,7 @@ package dev.sluice.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -242,6 +243,15 @@ public final class RequestBuilder {
   /** Sets the body to a text, in UTF-8. */
   public RequestBuilder body(String text, String contentType) {
     return body(Body.of(text.getBytes(UTF_8), contentType));
+  }
+
+  /**
+   * Sets the body to a file's content, see {@link Body#ofFile}.
+   *
+   * @throws IllegalArgumentException when there is no such file, or it cannot be read
+   */
+  public RequestBuilder body(Path file, String contentType) {
+    return body(Body.ofFile(file, contentType));
   }
 
   /** Sets the body to bytes, which the caller no longer changes. */

@@ -18,6 +18,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -483,6 +486,41 @@ public abstract class TransportContract {
               "Content-Type: application/json",
               "{}");
     }
+  }
+
+  @Test
+  void send_file_isSentWithItsLengthAsOftenAsAsked(@TempDir Path folder) throws IOException {
+    List<String> seen = new CopyOnWriteArrayList<>();
+    try (LoopbackServer server =
+        LoopbackServer.answering(
+            (head, out) -> {
+              seen.addAll(head);
+              LoopbackServer.write(out, "HTTP/1.1 204 No Content\n\n");
+              return true;
+            })) {
+      Path file = Files.writeString(folder.resolve("contacts.csv"), "id,email 1,ada@example.com");
+      HttpRequest request = put(server.url(), Body.ofFile(file, "text/csv"));
+
+      assertThat(send(request).status()).isEqualTo(204);
+      assertThat(send(request).status()).isEqualTo(204);
+      assertThat(seen).filteredOn("id,email 1,ada@example.com"::equals).hasSize(2);
+      assertThat(seen).contains("Content-Type: text/csv", "Content-Length: 26");
+    }
+  }
+
+  @Test
+  void send_fileThatIsGone_isProtocolAndSendsNothing(@TempDir Path folder) throws IOException {
+    try (LoopbackServer server = LoopbackServer.answering((head, out) -> false)) {
+      Path file = Files.writeString(folder.resolve("contacts.csv"), "id");
+      HttpRequest request = put(server.url(), Body.ofFile(file, "text/csv"));
+      Files.delete(file);
+
+      assertThat(send(request).error().orElseThrow().kind()).isEqualTo(Kind.PROTOCOL);
+    }
+  }
+
+  private static HttpRequest put(String url, Body body) {
+    return new HttpRequest(OPERATION, HttpMethod.of("PUT"), url, Headers.EMPTY, body);
   }
 
   @ParameterizedTest

@@ -26,7 +26,8 @@ final class BodyCode {
     if (parameter.value().equals(ResultModel.TEXT)) {
       return raw(parameter, type.isEmpty() ? "text/plain;charset=utf-8" : type);
     }
-    if (parameter.value() instanceof ValueType.Binary) {
+    if (parameter.value() instanceof ValueType.Binary
+        || parameter.value() instanceof ValueType.FileContent) {
       return raw(parameter, type.isEmpty() ? "application/octet-stream" : type);
     }
     CodeBlock json = json(parameter);

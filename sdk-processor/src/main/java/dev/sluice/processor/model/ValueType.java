@@ -55,6 +55,9 @@ public sealed interface ValueType {
   /** {@code dev.sluice.http.FilePart}. */
   record File() implements ValueType {}
 
+  /** {@code java.nio.file.Path}: what a file holds. */
+  record FileContent() implements ValueType {}
+
   /** {@code Void}: no value. */
   record Nothing() implements ValueType {}
 

@@ -86,6 +86,9 @@ final class ValueTypeReader {
     if (name.equals("java.io.InputStream")) {
       return new ValueType.Stream();
     }
+    if (name.equals("java.nio.file.Path")) {
+      return new ValueType.FileContent();
+    }
     if (name.equals("dev.sluice.http.FilePart")) {
       return new ValueType.File();
     }

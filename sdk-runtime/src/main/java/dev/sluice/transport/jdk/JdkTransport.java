@@ -9,13 +9,16 @@ import dev.sluice.http.HttpResponse;
 import dev.sluice.http.NetworkError;
 import dev.sluice.transport.ContentCoding;
 import dev.sluice.transport.Transport;
+import java.io.FileNotFoundException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -64,6 +67,9 @@ public final class JdkTransport implements Transport {
       URI url = URI.create(request.url());
       host = JdkFailure.hostAndPort(url);
       return send(jdkRequest(request, url, bounds), host, bounds);
+    } catch (FileNotFoundException e) {
+      return CompletableFuture.completedFuture(
+          HttpResponse.failed(NetworkError.Kind.PROTOCOL, "the file to be sent cannot be read"));
     } catch (IllegalArgumentException e) {
       // The exception's message may hold the URL, whose query may hold a secret.
       return CompletableFuture.completedFuture(
@@ -146,15 +152,11 @@ public final class JdkTransport implements Transport {
         host);
   }
 
-  private java.net.http.HttpRequest jdkRequest(
-      HttpRequest request, URI url, TransportConfig bounds) {
-    BodyPublisher body =
-        request.body().isEmpty()
-            ? BodyPublishers.noBody()
-            : BodyPublishers.ofByteArray(request.body().bytes());
+  private java.net.http.HttpRequest jdkRequest(HttpRequest request, URI url, TransportConfig bounds)
+      throws FileNotFoundException {
     java.net.http.HttpRequest.Builder builder =
         java.net.http.HttpRequest.newBuilder(url)
-            .method(request.method().name(), body)
+            .method(request.method().name(), publisher(request.body()))
             .timeout(bounds.attemptTimeout());
     request.headers().stream().forEach(field -> builder.header(field.name(), field.value()));
     if (request.headers().first("Accept-Encoding").isEmpty()) {
@@ -167,5 +169,13 @@ public final class JdkTransport implements Transport {
       builder.header("Content-Type", request.body().contentType());
     }
     return builder.build();
+  }
+
+  private static BodyPublisher publisher(Body body) throws FileNotFoundException {
+    Optional<Path> file = body.file();
+    if (file.isPresent()) {
+      return BodyPublishers.ofFile(file.get());
+    }
+    return body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body.bytes());
   }
 }

@@ -1,20 +1,28 @@
 package dev.sluice.transport.jetty;
 
 import dev.sluice.config.TransportConfig;
+import dev.sluice.http.Body;
 import dev.sluice.http.Headers;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.http.NetworkError;
 import dev.sluice.transport.ContentCoding;
 import dev.sluice.transport.Transport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.client.BytesRequestContent;
 import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.PathRequestContent;
 import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -59,6 +67,9 @@ public final class JettyTransport implements Transport {
     } catch (URISyntaxException | IllegalArgumentException e) {
       // The exception's message holds the URL, whose query may hold a secret.
       return CompletableFuture.completedFuture(ILLEGAL_URL);
+    } catch (UncheckedIOException e) {
+      return CompletableFuture.completedFuture(
+          HttpResponse.failed(NetworkError.Kind.PROTOCOL, "the file to be sent cannot be read"));
     } catch (RuntimeException e) {
       result.complete(Failure.of(e, host, bounds));
     }
@@ -104,11 +115,25 @@ public final class JettyTransport implements Transport {
             .idleTimeout(bounds.idleTimeout().toMillis(), TimeUnit.MILLISECONDS)
             .headers(fields -> copy(request.headers(), fields));
     if (!request.body().isEmpty()) {
-      String type = request.body().contentType();
-      jetty.body(
-          new BytesRequestContent(
-              type.isEmpty() ? "application/octet-stream" : type, request.body().bytes()));
+      jetty.body(content(request.body()));
     }
     return jetty;
+  }
+
+  private static Request.Content content(Body body) {
+    String type = body.contentType().isEmpty() ? "application/octet-stream" : body.contentType();
+    Optional<Path> file = body.file();
+    if (file.isEmpty()) {
+      return new BytesRequestContent(type, body.bytes());
+    }
+    try {
+      // Jetty itself finds out only once the request is under way.
+      if (!Files.isReadable(file.get())) {
+        throw new NoSuchFileException(file.get().toString());
+      }
+      return new PathRequestContent(type, file.get());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
