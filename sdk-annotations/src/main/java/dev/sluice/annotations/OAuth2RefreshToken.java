@@ -22,8 +22,10 @@ import java.lang.annotation.Target;
  * // and then with each request: Authorization: Bearer <the token>
  * }</pre>
  *
- * <p>A reply that brings another refresh token replaces it for the life of the process; so a
- * single-use token serves one process, and no longer than that.
+ * <p>A reply that brings another refresh token replaces it: in the file that the first came from
+ * ({@code HUBSPOT_REFRESH_TOKEN_FILE}), for the runs to come; where it is no file that can be
+ * written, for the life of the process, which a warning says. Give single-use tokens as a file. Two
+ * processes that use one at the same moment, such as several executors, may spend it twice.
  *
  * <p>Tokens are fetched over the connector's own transport: once for all requests that wait in a
  * process, again ahead of their end, and once more after a 401. The connector's own requests carry

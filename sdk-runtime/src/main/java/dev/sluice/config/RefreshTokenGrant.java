@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 /**
  * Access given by a user, kept alive by a refresh token (RFC 6749 §6). A reply that brings another
- * refresh token replaces it for the life of the process; so a single-use token serves one process,
- * and no longer than that.
+ * refresh token replaces it: in the file that the first came from ({@code NAME_FILE}), for the runs
+ * to come; where it is no file that can be written, for the life of the process.
  *
  * <pre>{@code
  * new RefreshTokenGrant(

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /**
  * The name of a secret. Only names are compiled, serialized and shipped; the value is looked up in
@@ -25,18 +27,52 @@ public record SecretRef(String name) implements Serializable {
    * @throws SecretException when there is none
    */
   public Secret resolve() {
-    String value = System.getenv(name);
-    if (value != null && !value.isBlank()) {
-      return new Secret(value.strip());
+    Optional<Secret> value = inEnvironment();
+    if (value.isPresent()) {
+      return value.get();
     }
-    String file = System.getenv(name + "_FILE");
-    if (file == null || file.isBlank()) {
-      throw SecretException.missing(name);
-    }
+    String file = file().orElseThrow(() -> SecretException.missing(name));
     try {
       return new Secret(Files.readString(Path.of(file)).strip());
     } catch (IOException e) {
       throw SecretException.unreadable(name, file, e);
     }
+  }
+
+  /**
+   * Puts another value in the place of one that is no longer good, for this process and those to
+   * come: where the secret is a file, whose folder can be written. Readers see the old value or the
+   * new one, never a part.
+   *
+   * @return whether it was possible
+   */
+  public boolean replace(Secret value) {
+    if (inEnvironment().isPresent() || file().isEmpty()) {
+      return false;
+    }
+    Path file = Path.of(file().get()).toAbsolutePath();
+    try {
+      // Readable by its owner only, as all temporary files.
+      Path written = Files.createTempFile(file.getParent(), ".secret", "");
+      try {
+        Files.writeString(written, value.reveal());
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(written);
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Optional<Secret> inEnvironment() {
+    return Optional.ofNullable(System.getenv(name))
+        .filter(value -> !value.isBlank())
+        .map(value -> new Secret(value.strip()));
+  }
+
+  private Optional<String> file() {
+    return Optional.ofNullable(System.getenv(name + "_FILE")).filter(file -> !file.isBlank());
   }
 }

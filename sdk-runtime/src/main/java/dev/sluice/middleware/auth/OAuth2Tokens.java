@@ -7,6 +7,7 @@ import dev.sluice.config.OAuth2Client;
 import dev.sluice.config.OAuth2Config;
 import dev.sluice.config.RefreshTokenGrant;
 import dev.sluice.config.Secret;
+import dev.sluice.config.SecretRef;
 import dev.sluice.contract.BodyText;
 import dev.sluice.http.FormFields;
 import dev.sluice.http.Headers;
@@ -20,12 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Fetches OAuth 2 access tokens, and keeps the refresh token that a reply brings. One fetch at a
- * time.
+ * Fetches OAuth 2 access tokens, and keeps the refresh token that a reply brings: in the file that
+ * the first one came from, else as long as the process runs. One fetch at a time.
  */
 final class OAuth2Tokens {
+
+  private static final Logger LOG = LoggerFactory.getLogger("dev.sluice.auth");
 
   private final OAuth2Config config;
   private final AuthenticatorContext context;
@@ -63,8 +68,7 @@ final class OAuth2Tokens {
       headers = client(grant.client(), form, headers);
     } else if (config.grant() instanceof RefreshTokenGrant grant) {
       form.put("grant_type", "refresh_token");
-      Secret known = refreshToken;
-      form.put("refresh_token", (known == null ? grant.refreshToken().resolve() : known).reveal());
+      form.put("refresh_token", known(grant.refreshToken()).reveal());
       scope(form, grant.scopes());
       headers = client(grant.client(), form, headers);
     } else if (config.grant() instanceof JwtBearerGrant grant) {
@@ -108,10 +112,34 @@ final class OAuth2Tokens {
   }
 
   private void keepRefreshToken(HttpResponse response) {
-    if (config.grant() instanceof RefreshTokenGrant) {
+    if (config.grant() instanceof RefreshTokenGrant grant) {
       BodyText.at(response.body(), "/refresh_token")
           .filter(text -> !text.isBlank())
-          .ifPresent(text -> refreshToken = Secret.of(text));
+          .ifPresent(text -> keep(Secret.of(text), grant.refreshToken()));
     }
+  }
+
+  /** Keeps it where the first was found, for other processes, too; else in this process. */
+  private void keep(Secret token, SecretRef place) {
+    boolean isNew = !token.reveal().equals(known(place).reveal());
+    if (!isNew) {
+      return;
+    }
+    boolean kept = place.replace(token);
+    if (!kept && refreshToken == null) {
+      LOG.warn(
+          "The API replaced the refresh token of {}. The new one is kept until this process ends,"
+              + " because {} is no file that can be written: give {}_FILE if the old one is no"
+              + " longer good.",
+          context.connector(),
+          place.name(),
+          place.name());
+    }
+    refreshToken = kept ? null : token;
+  }
+
+  private Secret known(SecretRef place) {
+    Secret kept = refreshToken;
+    return kept == null ? place.resolve() : kept;
   }
 }

@@ -12,15 +12,21 @@ import dev.sluice.config.ClientCredentialsGrant;
 import dev.sluice.config.CredentialSlot;
 import dev.sluice.config.OAuth2Client;
 import dev.sluice.config.OAuth2Config;
+import dev.sluice.config.RefreshTokenGrant;
+import dev.sluice.config.SecretRef;
 import dev.sluice.config.SecretTemplate;
 import dev.sluice.error.AuthException;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.http.NetworkError;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OAuth2Test {
@@ -91,6 +97,32 @@ class OAuth2Test {
         .containsExactly("refresh_token=s3cr3t%2Bvalue", "refresh_token=r2", "refresh_token=r2");
     assertThat(api.endpoint.requests())
         .allSatisfy(request -> assertThat(request.operation().idempotent()).isFalse());
+  }
+
+  @Test
+  void fetch_rotatingRefreshTokenInAFile_isThereForTheNextProcess() throws IOException {
+    Path file = Path.of(System.getenv("SLUICE_TEST_ROTATING_FILE"));
+    Path folder = Objects.requireNonNull(file.getParent());
+    Files.createDirectories(folder);
+    Files.writeString(file, "r1\n");
+    OAuth2Config rotating =
+        OAuth2Config.of(
+            Grants.TOKEN_URL,
+            new RefreshTokenGrant(
+                OAuth2Client.inBody(AuthFixture.USER, AuthFixture.SECRET),
+                new SecretRef("SLUICE_TEST_ROTATING"),
+                List.of()));
+    String reply = "{\"access_token\":\"a\",\"expires_in\":100,\"refresh_token\":\"r2\"}";
+
+    new AuthFixture(rotating, json(200, reply)).signed();
+    AuthFixture next = new AuthFixture(rotating, json(200, reply));
+    next.signed();
+
+    assertThat(Files.readString(file)).isEqualTo("r2");
+    assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith(".secret"));
+    assertThat(next.endpoint.requests())
+        .extracting(request -> request.body().text().split("&", -1)[1])
+        .containsExactly("refresh_token=r2");
   }
 
   @Test
