@@ -20,7 +20,7 @@ final class JobFailures {
             + report.status()
             + "\""
             + (report.message().isEmpty() ? "" : ", the API says: " + report.message())
-            + ". The next run starts a new one.");
+            + ". A new one has to be started.");
   }
 
   /** A job, or a result of it, that the API no longer has. */
@@ -32,7 +32,7 @@ final class JobFailures {
         what
             + " is no longer to be had, status "
             + reply.response().status()
-            + ": what it is found by has probably expired. The next run starts a new job.");
+            + ": what it is found by has probably expired. A new job has to be started.");
   }
 
   /** A job whose results are no longer those that it had when it ended. */
@@ -41,7 +41,7 @@ final class JobFailures {
         reply,
         "",
         "",
-        "the job no longer tells the results that it had. The next run starts anew.");
+        "the job no longer tells the results that it had. A new one has to be started.");
   }
 
   /** A job that one run has waited for long enough. */
