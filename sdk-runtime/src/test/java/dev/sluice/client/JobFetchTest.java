@@ -104,7 +104,7 @@ class JobFetchTest {
   }
 
   @Test
-  void facts_failedJob_areItsMessageAndThatTheNextRunStartsAnew() {
+  void facts_failedJob_areItsMessageAndWhatToDo() {
     FakeTransport api =
         FakeTransport.answering(
             json(200, "{\"status\": \"failure\", \"message\": \"no such list\"}"));
@@ -112,8 +112,8 @@ class JobFetchTest {
     assertThatThrownBy(() -> facts(poll(api).join()))
         .isInstanceOf(ResyncException.class)
         .hasMessage(
-            "shop.export: the job ended as \"failure\", the API says: no such list. The next run"
-                + " starts a new one.");
+            "shop.export: the job ended as \"failure\", the API says: no such list. A new one"
+                + " has to be started.");
   }
 
   @Test
