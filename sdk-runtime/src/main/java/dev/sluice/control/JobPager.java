@@ -168,9 +168,4 @@ public record JobPager(JobHandle handle, JobStatus status, JobResults results, J
   public long pagesFor(long items) {
     return FIRST_RESULT + 1;
   }
-
-  @Override
-  public long itemsBefore(long number) {
-    return number <= FIRST_RESULT ? 0 : Integer.MAX_VALUE * number;
-  }
 }

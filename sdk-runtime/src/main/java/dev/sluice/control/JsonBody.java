@@ -35,7 +35,7 @@ final class JsonBody {
    * The body with that value at the pointer; an empty body counts as an empty object.
    *
    * @throws IllegalArgumentException when the body is no JSON object, or the pointer leads through
-   *     something else than objects
+   *     a value, or to an element that an array does not have
    */
   static Body set(Body body, String pointer, Value value) {
     String[] path = pointer.substring(1).split("/", -1);
@@ -79,12 +79,32 @@ final class JsonBody {
     out.writeEndObject();
   }
 
+  private void array(int depth) throws IOException {
+    boolean found = false;
+    out.writeStartArray();
+    for (int index = 0; in.nextToken() != JsonToken.END_ARRAY; index++) {
+      if (path[depth].equals(Integer.toString(index))) {
+        found = true;
+        replace(depth);
+      } else {
+        out.copyCurrentStructureExact(in);
+      }
+    }
+    out.writeEndArray();
+    if (!found) {
+      throw new IllegalArgumentException(
+          "The request's body has no element \"" + path[depth] + "\" where a page is to be set");
+    }
+  }
+
   private void replace(int depth) throws IOException {
-    if (depth < path.length - 1 && !in.hasToken(JsonToken.VALUE_NULL)) {
-      object(depth + 1);
-    } else {
+    if (depth == path.length - 1 || in.hasToken(JsonToken.VALUE_NULL)) {
       in.skipChildren();
       missing(depth + 1);
+    } else if (in.hasToken(JsonToken.START_ARRAY)) {
+      array(depth + 1);
+    } else {
+      object(depth + 1);
     }
   }
 

@@ -43,11 +43,6 @@ public sealed interface Pager extends Serializable
     return items / pageSize() + (items % pageSize() == 0 ? 0 : 1);
   }
 
-  /** How many items the pages before that one have at most. */
-  default long itemsBefore(long number) {
-    return number * pageSize();
-  }
-
   /** Where a page tells how the next one is found. */
   default CursorSource next() {
     return CursorSource.None.INSTANCE;

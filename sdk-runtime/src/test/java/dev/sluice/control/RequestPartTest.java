@@ -44,6 +44,19 @@ class RequestPartTest {
   }
 
   @Test
+  void body_elementOfAnArray_isReplacedAndTheOthersKept() {
+    HttpRequest request = post("{\"f\":[{\"x\":[1,2]},{\"v\":\"0\",\"y\":[{}]}],\"z\":3}");
+
+    assertThat(new RequestPart.Body("/f/1/v").with(request, "c").body().text())
+        .isEqualTo("{\"f\":[{\"x\":[1,2]},{\"v\":\"c\",\"y\":[{}]}],\"z\":3}");
+    assertThat(new RequestPart.Body("/f/0/x/1").with(request, "c").body().text())
+        .isEqualTo("{\"f\":[{\"x\":[1,\"c\"]},{\"v\":\"0\",\"y\":[{}]}],\"z\":3}");
+    assertThatThrownBy(() -> new RequestPart.Body("/f/2/v").with(request, "c"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no element \"2\"");
+  }
+
+  @Test
   void body_number_isANumber() {
     assertThat(new RequestPart.Body("/page/at").with(post("{}"), 20).body().text())
         .isEqualTo("{\"page\":{\"at\":20}}");

@@ -10,7 +10,6 @@ import dev.sluice.processor.model.ExtractModel;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.TransformModel;
 import java.time.Instant;
-import javax.lang.model.element.Modifier;
 
 /** The functions of a flow that run on executors. */
 final class FlowFunctions {
@@ -54,8 +53,9 @@ final class FlowFunctions {
   }
 
   TypeSpec fetchClass() {
-    String doc = "Fetches pages of " + link(extract.method().name()) + " on an executor.";
-    return nestedClass(FETCH, doc)
+    String doc =
+        "Fetches pages of " + TypeSpecs.link(flow, extract.method().name()) + " on an executor.";
+    return TypeSpecs.nestedClass(FETCH, doc)
         .superclass(RuntimeTypes.FETCH_FUNCTION)
         .addField(TypeSpecs.serialVersion())
         .addMethod(
@@ -68,9 +68,11 @@ final class FlowFunctions {
 
   TypeSpec refineClass() {
     String doc =
-        "Turns fetched pages into rows by " + link(transform.method().name()) + " on an executor.";
+        "Turns fetched pages into rows by "
+            + TypeSpecs.link(flow, transform.method().name())
+            + " on an executor.";
     TypeSpec.Builder refine =
-        nestedClass(REFINE, doc)
+        TypeSpecs.nestedClass(REFINE, doc)
             .superclass(refineType())
             .addField(TypeSpecs.serialVersion())
             .addMethod(refineConstructor())
@@ -100,7 +102,7 @@ final class FlowFunctions {
                       case OTHER -> CodeBlock.of("item");
                     })
             .collect(CodeBlock.joining(", "));
-    return protectedOverride("transform", row)
+    return TypeSpecs.protectedOverride("transform", row)
         .addParameter(item, "item")
         .addParameter(RuntimeTypes.BATCH, "batch")
         .addParameter(RuntimeTypes.EXCHANGE, "exchange")
@@ -109,30 +111,13 @@ final class FlowFunctions {
   }
 
   private MethodSpec cursor(ExtractModel.CursorInput cursor) {
-    return protectedOverride("cursor", ClassName.get(Instant.class))
+    return TypeSpecs.protectedOverride("cursor", ClassName.get(Instant.class))
         .addParameter(item, "item")
         .addStatement("return item.$L()", cursor.field().value())
         .build();
   }
 
-  private static MethodSpec.Builder protectedOverride(String name, TypeName type) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(type);
-  }
-
-  private static TypeSpec.Builder nestedClass(String name, String doc) {
-    return TypeSpec.classBuilder(name)
-        .addJavadoc("$L", SourceFormat.doc(doc))
-        .addModifiers(Modifier.STATIC, Modifier.FINAL);
-  }
-
   private ParameterizedTypeName refineType() {
     return ParameterizedTypeName.get(RuntimeTypes.REFINE_FUNCTION, item, row);
-  }
-
-  private String link(String method) {
-    return "{@link " + String.join(".", flow.simpleNames()) + "#" + method + "}";
   }
 }

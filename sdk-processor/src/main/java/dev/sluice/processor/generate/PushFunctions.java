@@ -14,7 +14,6 @@ import dev.sluice.processor.model.TransformModel.Kind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** The functions of a flow that sends rows, as they run on executors. */
 final class PushFunctions {
@@ -33,7 +32,9 @@ final class PushFunctions {
   }
 
   TypeSpec pushClass() {
-    return nestedClass(PUSH, "Sends rows by " + link(push.method().name()) + " on an executor.")
+    return TypeSpecs.nestedClass(
+            PUSH,
+            "Sends rows by " + TypeSpecs.link(flow, push.method().name()) + " on an executor.")
         .superclass(ParameterizedTypeName.get(RuntimeTypes.PUSH_FUNCTION, row.type()))
         .addField(TypeSpecs.serialVersion())
         .addMethod(
@@ -49,7 +50,7 @@ final class PushFunctions {
     List<CodeBlock> arguments = push.parameters().stream().map(this::argument).toList();
     CodeBlock call = CodeBlock.of("$T.$L", flow, push.method().name());
     TypeName any = WildcardTypeName.subtypeOf(Object.class);
-    return protectedOverride("push", ParameterizedTypeName.get(RuntimeTypes.CALL, any))
+    return TypeSpecs.protectedOverride("push", ParameterizedTypeName.get(RuntimeTypes.CALL, any))
         .addParameter(RuntimeTypes.CONNECTIONS, "connections")
         .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), row.type()), "rows")
         .addCode("return $L;\n", Layout.call(call, arguments, 13, 1))
@@ -67,9 +68,9 @@ final class PushFunctions {
     ClassName target = Objects.requireNonNull(transform.target()).type();
     String doc =
         "Turns sent rows and the replies into rows by "
-            + link(transform.method().name())
+            + TypeSpecs.link(flow, transform.method().name())
             + " on an executor.";
-    return nestedClass(REFINE, doc)
+    return TypeSpecs.nestedClass(REFINE, doc)
         .superclass(
             ParameterizedTypeName.get(
                 RuntimeTypes.REPLY_REFINE_FUNCTION, row.type(), replyType(reply), target))
@@ -115,7 +116,7 @@ final class PushFunctions {
                           CodeBlock.of(parameter.type().equals(row.type()) ? "row" : "reply");
                     })
             .collect(CodeBlock.joining(", "));
-    return protectedOverride("transform", target)
+    return TypeSpecs.protectedOverride("transform", target)
         .addParameter(row.type(), "row")
         .addParameter(replyType(reply), "reply")
         .addParameter(RuntimeTypes.BATCH, "batch")
@@ -138,22 +139,5 @@ final class PushFunctions {
     }
     TypeName type = push.reply().orElseThrow();
     return reply.get().nullable() ? TypeSpecs.nullable(type) : type;
-  }
-
-  private static MethodSpec.Builder protectedOverride(String name, TypeName type) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(type);
-  }
-
-  private static TypeSpec.Builder nestedClass(String name, String doc) {
-    return TypeSpec.classBuilder(name)
-        .addJavadoc("$L", SourceFormat.doc(doc))
-        .addModifiers(Modifier.STATIC, Modifier.FINAL);
-  }
-
-  private String link(String method) {
-    return "{@link " + String.join(".", flow.simpleNames()) + "#" + method + "}";
   }
 }

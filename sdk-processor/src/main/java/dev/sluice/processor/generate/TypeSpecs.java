@@ -36,6 +36,21 @@ final class TypeSpecs {
         .addModifiers(Modifier.PUBLIC);
   }
 
+  /** A method that overrides one for subclasses. */
+  static MethodSpec.Builder protectedOverride(String name, TypeName type) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(type);
+  }
+
+  /** A static class within a generated one. */
+  static TypeSpec.Builder nestedClass(String name, String doc) {
+    return TypeSpec.classBuilder(name)
+        .addJavadoc("$L", SourceFormat.doc(doc))
+        .addModifiers(Modifier.STATIC, Modifier.FINAL);
+  }
+
   /** The constructor of a class nobody makes. */
   static MethodSpec privateConstructor() {
     return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
@@ -54,5 +69,10 @@ final class TypeSpecs {
   /** A type as a link in Javadoc of its own package. */
   static String link(ClassName type) {
     return "{@link " + String.join(".", type.simpleNames()) + "}";
+  }
+
+  /** A method as a link in Javadoc of its own package. */
+  static String link(ClassName type, String method) {
+    return "{@link " + String.join(".", type.simpleNames()) + "#" + method + "}";
   }
 }

@@ -68,6 +68,20 @@ public interface HubSpot {
   @ResultCap(10_000)
   Pages<Contact> contactsLike(@Body Search search);
 
+  /**
+   * All contacts that a search finds, however many: each page is a search of its own, for ids above
+   * the last one seen, and so below the 10,000 that one search gives.
+   *
+   * @param search whose first filter is the one by id, see {@link Search#byId}
+   */
+  @Post(value = "/crm/v3/objects/contacts/search", idempotent = true)
+  @CursorPages(
+      items = "/results",
+      lastItem = "/id",
+      body = "/filterGroups/0/filters/0/value",
+      pageSize = 200)
+  Pages<Contact> allContactsLike(@Body Search search);
+
   /** Creates up to a hundred contacts; some may fail, with status 207, named by what was sent. */
   @Post("/crm/v3/objects/contacts/batch/create")
   @ItemErrors(
@@ -87,6 +101,12 @@ public interface HubSpot {
 
   /** What to search for. */
   record Search(List<Filters> filterGroups, List<String> sorts, int limit) {
+
+    /** All, in the order of their ids. */
+    static Search byId() {
+      Filter filter = new Filter("hs_object_id", "GT", "0");
+      return new Search(List.of(new Filters(List.of(filter))), List.of("hs_object_id"), 200);
+    }
 
     /** What has changed since a time, in that order. */
     static Search changedSince(Instant time) {

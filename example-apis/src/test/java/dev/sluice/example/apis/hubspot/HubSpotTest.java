@@ -65,6 +65,20 @@ class HubSpotTest {
   }
 
   @Test
+  void allContactsLike_lastId_isWhereTheNextSearchBegins() {
+    api.replies("{\"total\": 20000, \"results\": [" + ANN + "]}");
+    api.replies("{\"total\": 0, \"results\": []}");
+
+    assertThat(hubSpot.allContactsLike(Search.byId()).stream()).hasSize(1);
+
+    String body =
+        "{\"filterGroups\":[{\"filters\":[{\"propertyName\":\"hs_object_id\","
+            + "\"operator\":\"GT\",\"value\":\"%s\"}]}],"
+            + "\"sorts\":[\"hs_object_id\"],\"limit\":200}";
+    assertThat(api.bodies()).containsExactly(body.formatted("0"), body.formatted("51"));
+  }
+
+  @Test
   void contactsLike_after_isPutIntoTheBody() {
     api.replies("{\"total\": 2, \"results\": [], \"paging\": {\"next\": {\"after\": \"200\"}}}");
     api.replies("{\"total\": 2, \"results\": [" + ANN + "]}");
