@@ -3,9 +3,11 @@ package dev.sluice.example.standin.testing;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +53,36 @@ public final class Json {
       objects.add(object(item));
     }
     return objects;
+  }
+
+  /** Returns the text of a value of these kinds. */
+  public static String text(@Nullable Object value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      write(json, value);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return text.toString();
+  }
+
+  private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+    if (value instanceof Map<?, ?> object) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> field : object.entrySet()) {
+        json.writeFieldName((String) field.getKey());
+        write(json, field.getValue());
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> array) {
+      json.writeStartArray();
+      for (Object element : array) {
+        write(json, element);
+      }
+      json.writeEndArray();
+    } else {
+      json.writeObject(value);
+    }
   }
 
   @SuppressWarnings("NullAway") // a JSON null is a null in the map

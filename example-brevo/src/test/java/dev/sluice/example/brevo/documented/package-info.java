@@ -1,0 +1,5 @@
+/** What the API documents, every field of it, read by contracts. */
+@NullMarked
+package dev.sluice.example.brevo.documented;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package dev.sluice.example.sendgrid.documented;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.sluice.annotations.Naming;
+import dev.sluice.annotations.ReadContract;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of contacts, with every field that the API documents. */
+@ReadContract(naming = Naming.SNAKE_CASE)
+record ContactPage(
+    @Nullable List<Contact> result,
+    @JsonProperty("_metadata") @Nullable Self metadata,
+    @Nullable Long contactCount) {}

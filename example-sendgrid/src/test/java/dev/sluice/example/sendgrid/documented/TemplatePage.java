@@ -1,0 +1,12 @@
+package dev.sluice.example.sendgrid.documented;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.sluice.annotations.Naming;
+import dev.sluice.annotations.ReadContract;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of templates, with every field that the API documents. */
+@ReadContract(naming = Naming.SNAKE_CASE)
+record TemplatePage(
+    @Nullable List<Template> result, @JsonProperty("_metadata") @Nullable Metadata metadata) {}
