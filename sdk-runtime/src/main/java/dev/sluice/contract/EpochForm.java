@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Times that are counted from 1970 on. */
@@ -27,8 +27,8 @@ final class EpochForm implements TimeReading {
   }
 
   @Override
-  public @Nullable Instant instant(JsonParser parser) throws IOException {
-    BigDecimal count = Scalars.decimal(parser);
+  public <T> @Nullable T read(JsonParser parser, TemporalQuery<T> query) throws IOException {
+    BigDecimal count = Scalars.decimal(parser, Coercions.STANDARD);
     if (count == null) {
       return null;
     }
@@ -38,13 +38,8 @@ final class EpochForm implements TimeReading {
     }
     BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
     int nanos = seconds.subtract(whole).movePointRight(9).intValue();
-    return Instant.ofEpochSecond(whole.longValueExact(), nanos);
-  }
-
-  @Override
-  public @Nullable LocalDate date(JsonParser parser) throws IOException {
-    Instant instant = instant(parser);
-    return instant == null ? null : LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    Instant instant = Instant.ofEpochSecond(whole.longValueExact(), nanos);
+    return query.queryFrom(instant.atZone(ZoneOffset.UTC));
   }
 
   @Override

@@ -2,81 +2,92 @@ package dev.sluice.contract;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
-import java.util.Arrays;
+import dev.sluice.contract.NameTable.Node;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The field names of a read contract, in the order in which they are expected. Immutable once
- * built; shared over threads.
+ * The fields of a read contract, in the order in which they are expected, and where they stand.
+ * Immutable; shared over threads.
  *
  * <pre>{@code
- * static final FieldNames FIELDS = FieldNames.of("id", "name").alias("title", 1);
+ * static final FieldNames FIELDS =
+ *     FieldNames.of("id", "name").pointer("/sender/email", 2).alias("title", 1);
  * }</pre>
  */
 public final class FieldNames {
 
-  private final SerializedString[] expected;
-  // Open addressing with linear probing; at most half full.
-  private final @Nullable String[] keys;
-  private final int[] indexes;
-  private final int size;
+  /** One way to a field; of its ways, the first has rank 0. */
+  private record Way(List<String> path, int field, int rank) {}
 
-  private FieldNames(
-      SerializedString[] expected, @Nullable String[] keys, int[] indexes, int size) {
-    this.expected = expected;
-    this.keys = keys;
-    this.indexes = indexes;
-    this.size = size;
+  private final List<Way> ways;
+  private final boolean closed;
+  private final SerializedString[] expected;
+  private final NameTable table;
+  private final int count;
+
+  private FieldNames(List<Way> ways, boolean closed) {
+    this.ways = ways;
+    this.closed = closed;
+    this.expected =
+        ways.stream()
+            .filter(way -> way.rank() == 0 && way.path().size() == 1)
+            .map(way -> new SerializedString(way.path().get(0)))
+            .toArray(SerializedString[]::new);
+    this.count = (int) ways.stream().filter(way -> way.rank() == 0).count();
+    Node root = new Node();
+    ways.forEach(way -> add(way, root));
+    this.table = new NameTable(null, root);
   }
 
   /** These names; a name's index is its place. */
   public static FieldNames of(String... names) {
-    FieldNames all =
-        sized(
-            Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new),
-            names.length);
+    List<Way> ways = new ArrayList<>();
     for (int i = 0; i < names.length; i++) {
-      all.put(names[i], i);
+      ways.add(new Way(List.of(names[i]), i, 0));
     }
-    return all;
+    return new FieldNames(ways, false);
   }
 
-  /** These names, and one more for the field of that index. */
+  /**
+   * These fields, and one that stands deeper.
+   *
+   * @param pointer where: a JSON pointer (RFC 6901) of several names
+   * @param index the field's; the next that is free
+   */
+  public FieldNames pointer(String pointer, int index) {
+    return with(new Way(Pointers.segments(pointer), index, 0));
+  }
+
+  /**
+   * These names, and one more for the field of that index. Of a field's names in one object, the
+   * first given that has a value counts.
+   */
   public FieldNames alias(String name, int index) {
-    FieldNames more = sized(expected, size + 1);
-    for (int slot = 0; slot < keys.length; slot++) {
-      String key = keys[slot];
-      if (key != null) {
-        more.put(key, indexes[slot]);
-      }
-    }
-    more.put(name, index);
-    return more;
+    int rank = (int) ways.stream().filter(way -> way.field() == index).count();
+    return with(new Way(List.of(name), index, rank));
+  }
+
+  /** The same fields; any other is a violation. */
+  public FieldNames closed() {
+    return new FieldNames(ways, true);
   }
 
   /** The index of the field; -1 when there is none of that name. */
   int indexOf(String name) {
-    int mask = keys.length - 1;
-    for (int slot = spread(name) & mask; ; slot = (slot + 1) & mask) {
-      String key = keys[slot];
-      if (key == null) {
-        return -1;
-      }
-      if (key.equals(name)) {
-        return indexes[slot];
-      }
-    }
+    int slot = table.slotOf(name);
+    return slot == NameTable.NONE ? -1 : table.field(slot);
   }
 
-  /** The same, where upper and lower case may differ; the name as it is written comes first. */
-  int indexOfIgnoringCase(String name) {
-    int exact = indexOf(name);
-    for (int slot = 0; exact < 0 && slot < keys.length; slot++) {
-      if (name.equalsIgnoreCase(keys[slot])) {
-        exact = indexes[slot];
-      }
-    }
-    return exact;
+  /** The index of the field at a pointer; -1 when there is none. */
+  int indexAt(String pointer) {
+    List<String> path = Pointers.segments(pointer);
+    return ways.stream()
+        .filter(way -> way.path().equals(path))
+        .mapToInt(Way::field)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** The name expected at that index, as bytes to compare with; null past the last. */
@@ -84,30 +95,38 @@ public final class FieldNames {
     return index < expected.length ? expected[index] : null;
   }
 
-  private static FieldNames sized(SerializedString[] expected, int size) {
-    int slots = Integer.highestOneBit(Math.max(2, size) * 2 - 1) * 2;
-    return new FieldNames(expected, new @Nullable String[slots], new int[slots], size);
+  /** The names of the contract's own object. */
+  NameTable table() {
+    return table;
   }
 
-  private void put(String name, int index) {
-    int mask = keys.length - 1;
-    int slot = spread(name) & mask;
-    for (; keys[slot] != null; slot = (slot + 1) & mask) {
-      if (name.equals(keys[slot])) {
-        throw new IllegalArgumentException("Two fields are named \"" + name + "\"");
-      }
+  /** How many fields there are. */
+  int count() {
+    return count;
+  }
+
+  /** Whether any other field is a violation. */
+  boolean isClosed() {
+    return closed;
+  }
+
+  private FieldNames with(Way way) {
+    List<Way> more = new ArrayList<>(ways);
+    more.add(way);
+    return new FieldNames(more, closed);
+  }
+
+  private static void add(Way way, Node root) {
+    Node at = root;
+    int last = way.path().size() - 1;
+    for (String name : way.path().subList(0, last)) {
+      at = at.at(name);
     }
-    keys[slot] = name;
-    indexes[slot] = index;
-  }
-
-  private static int spread(String name) {
-    int hash = name.hashCode();
-    return hash ^ (hash >>> 16);
+    at.field(way.path().get(last), way.field(), way.rank());
   }
 
   @Override
   public String toString() {
-    return Arrays.toString(expected);
+    return ways.stream().map(way -> String.join("/", way.path())).toList().toString();
   }
 }

@@ -1,346 +1,155 @@
 package dev.sluice.contract;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON values, token by token; what generated readers call. Every method takes the current
  * token as the value's first, and leaves the value's last token current.
  *
- * <p>Numbers are taken from numeric text and the other way round, booleans from {@code "true"},
- * {@code "false"}, 0 and 1, and lists from single values; empty text is no value for anything but
- * text. What does not fit, such as a number out of range, is a violation, at most one a value, and
- * reads as no value. For one item at a time, and one thread.
+ * <p>Values are taken as the coercions allow that hold: {@link Coercions#STANDARD} unless told
+ * otherwise. What does not fit, such as a number out of range, is a violation, at most one a value,
+ * and reads as no value. For one item at a time, and one thread.
  */
-public final class JsonInput {
-
-  private static final int MOST_VIOLATIONS = 100;
+public final class JsonInput extends ObjectInput {
 
   /** How the names of fields are found in a contract. */
   enum Names {
     /** As they are written. */
     EXACT,
     /** Also where upper and lower case differ, as the headers of exports do. */
-    ANY_CASE
+    ANY_CASE;
+
+    boolean same(String one, String other) {
+      return this == EXACT ? one.equals(other) : one.equalsIgnoreCase(other);
+    }
   }
-
-  private final JsonParser parser;
-  private final Names match;
-  private final List<Violation> violations = new ArrayList<>();
-  private int broken;
-  private int baseDepth;
-  private long unknownFields;
-
-  // One entry for each object that is being read, innermost last.
-  private FieldNames[] names = new FieldNames[8];
-  private long[] seen = new long[8];
-  private int depth = -1;
 
   JsonInput(JsonParser parser) {
     this(parser, Names.EXACT);
   }
 
   JsonInput(JsonParser parser, Names match) {
-    this.parser = parser;
-    this.match = match;
+    super(parser, match);
   }
 
   /** Starts an item at the current token: pointers are told from there. */
   void startItem() {
     violations.clear();
-    broken = 0;
-    depth = -1;
-    baseDepth = parser.getParsingContext().getNestingDepth();
+    leaveAll();
     JsonToken token = parser.currentToken();
-    if (token != null && token.isStructStart()) {
-      baseDepth--;
-    }
+    boolean inside = token != null && token.isStructStart();
+    int around = parser.getParsingContext().getNestingDepth() - (inside ? 1 : 0);
+    violations.base(new Violations.Base("", around));
   }
 
   /** The violations of the item; at most the first hundred. */
   public List<Violation> violations() {
-    return List.copyOf(violations);
+    return violations.told();
   }
 
   boolean isBroken() {
-    return broken > 0;
+    return violations.count() > 0;
   }
 
-  /** How many fields were skipped because no contract names them, over all items. */
-  public long unknownFields() {
-    return unknownFields;
-  }
-
-  /**
-   * Enters an object.
-   *
-   * @return a mark for {@link #endObject}; -1 when there is none: null, or a violation was told
-   */
-  public int startObject() throws IOException {
-    if (!parser.hasToken(JsonToken.START_OBJECT)) {
-      if (!isAbsent()) {
-        violate("object");
-      }
-      return -1;
-    }
-    if (++depth == seen.length) {
-      names = Arrays.copyOf(names, depth * 2);
-      seen = Arrays.copyOf(seen, depth * 2);
-    }
-    seen[depth] = 0;
-    return broken;
+  /** The value that a reader reads under other coercions; null for none. */
+  public <T> @Nullable T under(Coercions others, ItemReader<T> reader) throws IOException {
+    Coercions before = coercions();
+    coercions(others);
+    T value = reader.read(this);
+    coercions(before);
+    return value;
   }
 
   /**
-   * Goes to the value of the next field that the contract names, past all others.
+   * The value of a field that has several names: that by the first of them which has one.
    *
-   * @param fields the contract's fields
-   * @param previous the index returned before; -1 at first
-   * @return the field's index; -1 at the end of the object
+   * @param held what another of the names gave; null for nothing
+   * @param reader of the value
    */
-  public int nextField(FieldNames fields, int previous) throws IOException {
-    SerializableString expected = fields.expected(previous + 1);
-    while (true) {
-      // The expected name is compared byte by byte, which spares looking it up.
-      if (expected != null && parser.nextFieldName(expected)) {
-        return enter(previous + 1);
-      }
-      String name = expected == null ? parser.nextFieldName() : nameHere();
-      if (name == null) {
-        names[depth] = fields;
-        return -1;
-      }
-      int field = match == Names.EXACT ? fields.indexOf(name) : fields.indexOfIgnoringCase(name);
-      if (field >= 0) {
-        return enter(field);
-      }
-      unknownFields++;
-      parser.nextToken();
+  public <T> @Nullable T prefer(@Nullable T held, ItemReader<T> reader) throws IOException {
+    ObjectFrame frame = frame();
+    int field = frame.field();
+    int rank = frame.rank();
+    if (held != null && rank > frame.heldRank(field)) {
       parser.skipChildren();
+      return held;
     }
-  }
-
-  /** The name of the field that is the current token; null at the end of the object. */
-  private @Nullable String nameHere() throws IOException {
-    return parser.hasToken(JsonToken.FIELD_NAME) ? parser.currentName() : null;
-  }
-
-  private int enter(int field) throws IOException {
-    parser.nextToken();
-    seen[depth] |= 1L << field;
-    return field;
-  }
-
-  /** Tells a violation when a required field had no value and none was told of it yet. */
-  public void require(boolean present, String field, String expected) {
-    if (!present) {
-      missing(field, expected);
+    int before = violations.count();
+    T value = reader.read(this);
+    if (value != null) {
+      ObjectFrame.Flaw flaw = frame.flawOf(field);
+      if (flaw != null && flaw.rank() > rank) {
+        violations.retract(flaw.pointer());
+      }
+      frame.hold(field, rank);
+      return value;
     }
-  }
-
-  /** Leaves an object, whose end is the current token. Returns whether it has no violations. */
-  public boolean endObject(int mark) {
-    depth--;
-    return broken == mark;
-  }
-
-  /** Whether the value is one: neither null nor, for what is not text, empty text. */
-  public boolean hasValue() throws IOException {
-    return !isAbsent();
-  }
-
-  /** A 64-bit integer; 0 for none. */
-  public long longValue() throws IOException {
-    return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
-            && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
-        ? parser.getLongValue()
-        : orZero(longObject());
-  }
-
-  /** A 32-bit integer; 0 for none. */
-  public int intValue() throws IOException {
-    Integer value = intObject();
-    return value == null ? 0 : value;
-  }
-
-  /** A 64-bit floating-point number; 0 for none. */
-  public double doubleValue() throws IOException {
-    Double value = doubleObject();
-    return value == null ? 0 : value;
-  }
-
-  /** A boolean; false for none. */
-  public boolean booleanValue() throws IOException {
-    Boolean value = booleanObject();
-    return value != null && value;
-  }
-
-  /** A 64-bit integer; null for none. */
-  public @Nullable Long longObject() throws IOException {
-    if (isAbsent()) {
-      return null;
+    if (violations.count() > before) {
+      String pointer = violations.pointer(parser.getParsingContext());
+      frame.flaw(field, new ObjectFrame.Flaw(pointer, rank));
     }
-    return orViolation(Scalars.integer(parser), "64-bit integer");
-  }
-
-  /** A 32-bit integer; null for none. */
-  public @Nullable Integer intObject() throws IOException {
-    if (isAbsent()) {
-      return null;
-    }
-    Long value = Scalars.integer(parser);
-    Integer narrow = value != null && value == value.intValue() ? value.intValue() : null;
-    return orViolation(narrow, "32-bit integer");
-  }
-
-  /** A 64-bit floating-point number; null for none. */
-  public @Nullable Double doubleObject() throws IOException {
-    if (isAbsent()) {
-      return null;
-    }
-    return orViolation(Scalars.floating(parser), "number");
-  }
-
-  /** A boolean; null for none. */
-  public @Nullable Boolean booleanObject() throws IOException {
-    if (isAbsent()) {
-      return null;
-    }
-    return orViolation(Scalars.bool(parser), "boolean");
-  }
-
-  /** An exact decimal number; null for none. */
-  public @Nullable BigDecimal decimal() throws IOException {
-    if (isAbsent()) {
-      return null;
-    }
-    return orViolation(Scalars.decimal(parser), "decimal number");
-  }
-
-  /** Text; null for none. */
-  public @Nullable String text() throws IOException {
-    return switch (parser.currentToken()) {
-      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
-          parser.getText();
-      case VALUE_NULL -> null;
-      default -> orViolation(null, "text");
-    };
-  }
-
-  /** Any value, as compact JSON; null for none. */
-  public @Nullable String raw() throws IOException {
-    if (parser.hasToken(JsonToken.VALUE_NULL)) {
-      return null;
-    }
-    StringWriter text = new StringWriter();
-    try (JsonGenerator copy = JsonLimits.FACTORY.createGenerator(text)) {
-      copy.copyCurrentStructureExact(parser);
-    }
-    return text.toString();
-  }
-
-  /** An instant in ISO 8601, with zone; null for none. */
-  public @Nullable Instant instant() throws IOException {
-    if (isAbsent()) {
-      return null;
-    }
-    Instant value =
-        parser.hasToken(JsonToken.VALUE_STRING)
-            ? InstantParser.parse(
-                parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
-            : null;
-    return orViolation(value, "ISO 8601 date and time with zone");
-  }
-
-  /** An instant in another form; null for none. */
-  public @Nullable Instant instantAs(TimeForm form) throws IOException {
-    if (isAbsent()) {
-      return null;
-    }
-    return orViolation(form.instant(parser), form.expectation());
-  }
-
-  /** A date in another form; null for none. */
-  public @Nullable LocalDate dateAs(TimeForm form) throws IOException {
-    if (isAbsent()) {
-      return null;
-    }
-    return orViolation(form.date(parser), form.expectation());
-  }
-
-  /** A date in ISO 8601; null for none. */
-  public @Nullable LocalDate date() throws IOException {
-    if (isAbsent()) {
-      return null;
-    }
-    return orViolation(Scalars.date(parser), "ISO 8601 date");
-  }
-
-  /**
-   * What a text stands for; null for none.
-   *
-   * @param constants gives null for a text that stands for nothing
-   * @param expected what the contract asks for, for people
-   */
-  public <T> @Nullable T constant(Function<String, @Nullable T> constants, String expected)
-      throws IOException {
-    if (isAbsent()) {
-      return null;
-    }
-    T value = parser.currentToken().isScalarValue() ? constants.apply(parser.getText()) : null;
-    return orViolation(value, expected);
+    return held;
   }
 
   /** An unmodifiable list, of one element where there is no array; null for none. */
   public <T> @Nullable List<T> list(ItemReader<T> elements) throws IOException {
-    if (isAbsent()) {
-      return null;
-    }
     List<T> list = new ArrayList<>();
-    if (parser.hasToken(JsonToken.START_ARRAY)) {
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        readInto(list, elements);
-      }
-    } else {
-      readInto(list, elements);
-    }
-    return Collections.unmodifiableList(list);
+    return readAll(list, elements) ? Collections.unmodifiableList(list) : null;
   }
 
-  private <T> void readInto(List<T> list, ItemReader<T> elements) throws IOException {
-    int before = broken;
+  /** An unmodifiable set in the order of the text, else as a list; null for none. */
+  public <T> @Nullable Set<T> set(ItemReader<T> elements) throws IOException {
+    Set<T> set = new LinkedHashSet<>();
+    return readAll(set, elements) ? Collections.unmodifiableSet(set) : null;
+  }
+
+  private <T> boolean readAll(Collection<T> all, ItemReader<T> elements) throws IOException {
+    if (isAbsent()) {
+      return false;
+    }
+    if (parser.hasToken(JsonToken.START_ARRAY)) {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        readInto(all, elements);
+      }
+    } else if (parser.hasToken(JsonToken.START_OBJECT) && allows(Coercion.OBJECT_AS_LIST)) {
+      while (parser.nextFieldName() != null) {
+        parser.nextToken();
+        readInto(all, elements);
+      }
+    } else if (allows(Coercion.ONE_OR_MANY)) {
+      readInto(all, elements);
+    } else {
+      violate("array");
+      return false;
+    }
+    return true;
+  }
+
+  private <T> void readInto(Collection<T> all, ItemReader<T> elements) throws IOException {
+    int before = violations.count();
     T element = elements.read(this);
     if (element != null) {
-      list.add(element);
-    } else if (broken == before) {
+      all.add(element);
+    } else if (violations.count() == before) {
       violate("value");
     }
   }
 
   /** An unmodifiable map in the order of the text, null values left out; null for none. */
   public <T> @Nullable Map<String, T> map(ItemReader<T> values) throws IOException {
-    if (isAbsent()) {
-      return null;
-    }
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
-      violate("object");
-      return null;
+      return isEmptyList("object") ? Map.of() : null;
     }
     Map<String, T> map = new LinkedHashMap<>();
     String name;
@@ -352,45 +161,5 @@ public final class JsonInput {
       }
     }
     return Collections.unmodifiableMap(map);
-  }
-
-  private static long orZero(@Nullable Long value) {
-    return value == null ? 0 : value;
-  }
-
-  private boolean isAbsent() throws IOException {
-    JsonToken token = parser.currentToken();
-    return token == JsonToken.VALUE_NULL
-        || (token == JsonToken.VALUE_STRING && parser.getTextLength() == 0);
-  }
-
-  private <T> @Nullable T orViolation(@Nullable T value, String expected) throws IOException {
-    if (value == null) {
-      violate(expected);
-    }
-    return value;
-  }
-
-  private void violate(String expected) throws IOException {
-    tell(Pointers.of(parser.getParsingContext(), baseDepth), expected, Shape.of(parser));
-    parser.skipChildren();
-  }
-
-  private void missing(String field, String expected) {
-    JsonStreamContext object = parser.getParsingContext();
-    // At the end of the object, the context is already the one around it.
-    String pointer = Pointers.of(object, baseDepth) + "/" + Pointers.escape(field);
-    if (violations.stream().noneMatch(known -> known.pointer().equals(pointer))) {
-      int index = names[depth].indexOf(field);
-      boolean there = index >= 0 && (seen[depth] & (1L << index)) != 0;
-      tell(pointer, expected, there ? "null" : "nothing");
-    }
-  }
-
-  private void tell(String pointer, String expected, String found) {
-    broken++;
-    if (violations.size() < MOST_VIOLATIONS) {
-      violations.add(new Violation(pointer, expected, found));
-    }
   }
 }

@@ -3,8 +3,6 @@ package dev.sluice.contract;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -39,21 +37,12 @@ final class PatternForm implements TimeReading {
   }
 
   @Override
-  public @Nullable Instant instant(JsonParser parser) throws IOException {
-    return first(parser, Instant::from);
-  }
-
-  @Override
-  public @Nullable LocalDate date(JsonParser parser) throws IOException {
-    return first(parser, LocalDate::from);
-  }
-
-  @Override
   public String expectation() {
     return expectation;
   }
 
-  private <T> @Nullable T first(JsonParser parser, TemporalQuery<T> query) throws IOException {
+  @Override
+  public <T> @Nullable T read(JsonParser parser, TemporalQuery<T> query) throws IOException {
     // A compact date such as 20240101 may come as a number.
     String text = parser.currentToken().isNumeric() ? parser.getText() : TimeReading.text(parser);
     if (text == null) {

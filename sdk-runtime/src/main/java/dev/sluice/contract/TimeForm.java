@@ -2,8 +2,7 @@ package dev.sluice.contract;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.temporal.TemporalQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +51,9 @@ public final class TimeForm {
     return new TimeForm(new IsoForm(zone));
   }
 
-  /** The instant that the current value stands for; null where it stands for none. */
-  @Nullable Instant instant(JsonParser parser) throws IOException {
-    return reading.instant(parser);
-  }
-
-  /** The date that the current value stands for; null where it stands for none. */
-  @Nullable LocalDate date(JsonParser parser) throws IOException {
-    return reading.date(parser);
+  /** What the current value stands for; null where it stands for none. */
+  <T> @Nullable T read(JsonParser parser, TemporalQuery<T> query) throws IOException {
+    return reading.read(parser, query);
   }
 
   /** What is expected, for people. */

@@ -3,18 +3,14 @@ package dev.sluice.contract;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.temporal.TemporalQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates and times that are written in one form. Immutable. */
 interface TimeReading {
 
-  /** The instant that the current value stands for; null where it stands for none. */
-  @Nullable Instant instant(JsonParser parser) throws IOException;
-
-  /** The date that the current value stands for; null where it stands for none. */
-  @Nullable LocalDate date(JsonParser parser) throws IOException;
+  /** What the current value stands for; null where it stands for none. */
+  <T> @Nullable T read(JsonParser parser, TemporalQuery<T> query) throws IOException;
 
   /** What is expected, for people. */
   String expectation();

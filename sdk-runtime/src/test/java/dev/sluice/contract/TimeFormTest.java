@@ -144,11 +144,11 @@ class TimeFormTest {
   }
 
   private static @Nullable Instant instant(String json, TimeForm form) {
-    return read(json, form::instant);
+    return read(json, parser -> form.read(parser, Instant::from));
   }
 
   private static @Nullable LocalDate date(String json, TimeForm form) {
-    return read(json, form::date);
+    return read(json, parser -> form.read(parser, LocalDate::from));
   }
 
   private static <T> @Nullable T read(String json, Read<T> read) {

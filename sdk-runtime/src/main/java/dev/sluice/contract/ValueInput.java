@@ -1,0 +1,308 @@
+package dev.sluice.contract;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalQuery;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single values, under the coercions of the moment. */
+abstract sealed class ValueInput permits ObjectInput {
+
+  final Violations violations = new Violations();
+  private JsonParser source;
+  private Coercions coercions = Coercions.STANDARD;
+
+  /** The tokens, as the coercions show them. */
+  JsonParser parser;
+
+  ValueInput(JsonParser source) {
+    this.source = source;
+    this.parser = source;
+  }
+
+  /** The tokens as they are. */
+  final JsonParser source() {
+    return source;
+  }
+
+  /** Reads on from other tokens. */
+  final void source(JsonParser other) {
+    source = other;
+    view();
+  }
+
+  final Coercions coercions() {
+    return coercions;
+  }
+
+  final void coercions(Coercions others) {
+    if (coercions != others) {
+      coercions = others;
+      view();
+    }
+  }
+
+  private void view() {
+    parser = coercions.has(Coercion.TRIMMED_TEXT) ? new TrimmedParser(source) : source;
+  }
+
+  final boolean allows(Coercion coercion) {
+    return coercions.has(coercion);
+  }
+
+  /** Whether the value is one: neither null nor, for what is not text, empty text. */
+  public final boolean hasValue() throws IOException {
+    return !isAbsent();
+  }
+
+  /** A 64-bit integer; 0 for none. */
+  public final long longValue() throws IOException {
+    if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+        && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+      return parser.getLongValue();
+    }
+    Long value = longObject();
+    return value == null ? 0 : value;
+  }
+
+  /** A 32-bit integer; 0 for none. */
+  public final int intValue() throws IOException {
+    Integer value = intObject();
+    return value == null ? 0 : value;
+  }
+
+  /** A 16-bit integer; 0 for none. */
+  public final short shortValue() throws IOException {
+    Short value = shortObject();
+    return value == null ? 0 : value;
+  }
+
+  /** A 64-bit floating-point number; 0 for none. */
+  public final double doubleValue() throws IOException {
+    Double value = doubleObject();
+    return value == null ? 0 : value;
+  }
+
+  /** A 32-bit floating-point number; 0 for none. */
+  public final float floatValue() throws IOException {
+    Float value = floatObject();
+    return value == null ? 0 : value;
+  }
+
+  /** A boolean; false for none. */
+  public final boolean booleanValue() throws IOException {
+    Boolean value = booleanObject();
+    return value != null && value;
+  }
+
+  /** A 64-bit integer; null for none. */
+  public final @Nullable Long longObject() throws IOException {
+    return isAbsent() ? null : orViolation(Scalars.integer(parser, coercions), "64-bit integer");
+  }
+
+  /** A 32-bit integer; null for none. */
+  public final @Nullable Integer intObject() throws IOException {
+    if (isAbsent()) {
+      return null;
+    }
+    Long value = Scalars.integer(parser, coercions);
+    Integer narrow = value != null && value == value.intValue() ? value.intValue() : null;
+    return orViolation(narrow, "32-bit integer");
+  }
+
+  /** A 16-bit integer; null for none. */
+  public final @Nullable Short shortObject() throws IOException {
+    if (isAbsent()) {
+      return null;
+    }
+    Long value = Scalars.integer(parser, coercions);
+    Short narrow = value != null && value == value.shortValue() ? value.shortValue() : null;
+    return orViolation(narrow, "16-bit integer");
+  }
+
+  /** An integer of any size; null for none. */
+  public final @Nullable BigInteger bigInteger() throws IOException {
+    return isAbsent() ? null : orViolation(Scalars.bigInteger(parser, coercions), "integer");
+  }
+
+  /** A 64-bit floating-point number; null for none. */
+  public final @Nullable Double doubleObject() throws IOException {
+    return isAbsent()
+        ? null
+        : orViolation(Floating.float64(parser, coercions), Floating.EXPECTATION);
+  }
+
+  /** A 32-bit floating-point number; null for none. */
+  public final @Nullable Float floatObject() throws IOException {
+    return isAbsent()
+        ? null
+        : orViolation(Floating.float32(parser, coercions), Floating.EXPECTATION);
+  }
+
+  /** A boolean; null for none. */
+  public final @Nullable Boolean booleanObject() throws IOException {
+    return isAbsent() ? null : orViolation(Scalars.bool(parser, coercions), "boolean");
+  }
+
+  /** An exact decimal number; null for none. */
+  public final @Nullable BigDecimal decimal() throws IOException {
+    return isAbsent() ? null : orViolation(Scalars.decimal(parser, coercions), "decimal number");
+  }
+
+  /** Text; null for none. */
+  public final @Nullable String text() throws IOException {
+    return switch (parser.currentToken()) {
+      case VALUE_STRING ->
+          allows(Coercion.EMPTY_STRING_AS_NULL) && parser.getTextLength() == 0
+              ? null
+              : parser.getText();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> textOf(Coercion.NUMBER_TEXT);
+      case VALUE_FALSE -> allows(Coercion.FALSE_AS_NULL) ? null : textOf(Coercion.BOOLEAN_TEXT);
+      case VALUE_TRUE -> textOf(Coercion.BOOLEAN_TEXT);
+      case VALUE_NULL -> null;
+      default -> orViolation(null, "text");
+    };
+  }
+
+  private @Nullable String textOf(Coercion needed) throws IOException {
+    return orViolation(allows(needed) ? parser.getText() : null, "text");
+  }
+
+  /** Any value, as compact JSON with its numbers as they are written; null for none. */
+  public final @Nullable String raw() throws IOException {
+    if (parser.hasToken(JsonToken.VALUE_NULL)) {
+      return null;
+    }
+    StringWriter text = new StringWriter();
+    try (JsonGenerator copy = JsonLimits.FACTORY.createGenerator(text)) {
+      JsonCopy.value(parser, copy);
+    }
+    return text.toString();
+  }
+
+  /** An instant in ISO 8601, with zone; null for none. */
+  public final @Nullable Instant instant() throws IOException {
+    if (isAbsent()) {
+      return null;
+    }
+    Instant value =
+        parser.hasToken(JsonToken.VALUE_STRING)
+            ? InstantParser.parse(
+                parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+            : null;
+    return orViolation(value, "ISO 8601 date and time with zone");
+  }
+
+  /** A date in ISO 8601; null for none. */
+  public final @Nullable LocalDate date() throws IOException {
+    return isAbsent() ? null : orViolation(Scalars.date(parser), "ISO 8601 date");
+  }
+
+  /** A time of day in ISO 8601; null for none. */
+  public final @Nullable LocalTime time() throws IOException {
+    return parsed(LocalTime::parse, "ISO 8601 time");
+  }
+
+  /** A date and time in ISO 8601, without zone; null for none. */
+  public final @Nullable LocalDateTime dateTime() throws IOException {
+    return parsed(
+        text -> LocalDateTime.parse(text.replaceFirst(" ", "T")),
+        "ISO 8601 date and time without zone");
+  }
+
+  /** A date and time in ISO 8601, with the offset that is written; null for none. */
+  public final @Nullable OffsetDateTime offsetDateTime() throws IOException {
+    return parsed(OffsetDateTime::parse, "ISO 8601 date and time with offset");
+  }
+
+  /** A date and time in ISO 8601, with the zone that is written; null for none. */
+  public final @Nullable ZonedDateTime zonedDateTime() throws IOException {
+    return parsed(ZonedDateTime::parse, "ISO 8601 date and time with zone");
+  }
+
+  /** A date or time in another form; null for none. */
+  public final <T> @Nullable T timeAs(TimeForm form, TemporalQuery<T> query) throws IOException {
+    return isAbsent() ? null : orViolation(form.read(parser, query), form.expectation());
+  }
+
+  /** An instant in another form; null for none. */
+  public final @Nullable Instant instantAs(TimeForm form) throws IOException {
+    return timeAs(form, Instant::from);
+  }
+
+  /** A date in another form; null for none. */
+  public final @Nullable LocalDate dateAs(TimeForm form) throws IOException {
+    return timeAs(form, LocalDate::from);
+  }
+
+  /** A UUID in its form of 36 characters; null for none. */
+  public final @Nullable UUID uuid() throws IOException {
+    return parsed(text -> text.length() == 36 ? UUID.fromString(text) : null, "UUID");
+  }
+
+  /** A URI; null for none. */
+  public final @Nullable URI uri() throws IOException {
+    return parsed(URI::create, "URI");
+  }
+
+  /** Bytes in base64, of either alphabet, with or without padding; null for none. */
+  public final byte @Nullable [] bytes() throws IOException {
+    return parsed(Scalars::base64, "base64");
+  }
+
+  /**
+   * What a text stands for; null for none.
+   *
+   * @param constants gives null for a text that stands for nothing
+   * @param expected what the contract asks for, for people
+   */
+  public final <T> @Nullable T constant(Function<String, @Nullable T> constants, String expected)
+      throws IOException {
+    if (isAbsent()) {
+      return null;
+    }
+    T value = parser.currentToken().isScalarValue() ? constants.apply(parser.getText()) : null;
+    return orViolation(value, expected);
+  }
+
+  /** What a text is parsed to; what the parser refuses is a violation. */
+  private <T> @Nullable T parsed(Function<String, @Nullable T> form, String expected)
+      throws IOException {
+    return isAbsent() ? null : orViolation(Scalars.parsed(parser, form), expected);
+  }
+
+  final boolean isAbsent() throws IOException {
+    JsonToken token = parser.currentToken();
+    return token == JsonToken.VALUE_NULL
+        || (token == JsonToken.VALUE_STRING
+            && parser.getTextLength() == 0
+            && allows(Coercion.EMPTY_TEXT_AS_NULL))
+        || (token == JsonToken.VALUE_FALSE && allows(Coercion.FALSE_AS_NULL));
+  }
+
+  final <T> @Nullable T orViolation(@Nullable T value, String expected) throws IOException {
+    if (value == null) {
+      violate(expected);
+    }
+    return value;
+  }
+
+  final void violate(String expected) throws IOException {
+    violations.tell(violations.pointer(parser.getParsingContext()), expected, Shape.of(parser));
+    parser.skipChildren();
+  }
+}
