@@ -3,6 +3,7 @@ package dev.sluice.example.brevo;
 
 import dev.sluice.contract.RowChecks;
 import dev.sluice.contract.RowWriter;
+import dev.sluice.contract.TextConstraint;
 import javax.annotation.processing.Generated;
 
 /** Writes {@link Campaign} as a row of the table {@code campaigns}. */
@@ -13,7 +14,7 @@ public final class CampaignRowWriter implements RowWriter<Campaign> {
 
   @Override
   public Object[] write(Campaign row, RowChecks checks) {
-    checks.notBlank("name", row.name());
+    checks.check("name", row.name(), TextConstraint.notBlank(row.name()), "text that is not blank");
     return new Object[] {
       row.campaignId(),
       checks.required("name", row.name()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,8 +100,10 @@ class AnnotationDocsTest {
     assertCompiles(Sources.file(name, snippet));
   }
 
-  static List<String> contracts() throws IOException {
-    return snippets("contracts.md", "java");
+  static List<String> contracts() {
+    return Stream.of("contracts.md", "checks.md", "personal-data.md")
+        .flatMap(file -> snippets(file).stream())
+        .toList();
   }
 
   static List<String> paging() throws IOException {
@@ -137,6 +140,14 @@ class AnnotationDocsTest {
 
     assertThat(compilation.errors()).isEmpty();
     assertThat(compilation.warnings()).isEmpty();
+  }
+
+  private static List<String> snippets(String file) {
+    try {
+      return snippets(file, "java");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> snippets(String file, String tag) throws IOException {

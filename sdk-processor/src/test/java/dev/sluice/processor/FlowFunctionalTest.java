@@ -138,7 +138,7 @@ class FlowFunctionalTest {
 
   @Test
   void rowWriter_validRow_givesItsValues() {
-    RowChecks checks = new RowChecks();
+    RowChecks checks = new RowChecks(Instant.EPOCH);
 
     Object[] values = writer().write(row("n", Instant.EPOCH), checks);
 
@@ -150,7 +150,7 @@ class FlowFunctionalTest {
 
   @Test
   void rowWriter_brokenRow_tellsEachViolation() {
-    RowChecks checks = new RowChecks();
+    RowChecks checks = new RowChecks(Instant.EPOCH);
 
     writer().write(row(" ", null), checks);
 

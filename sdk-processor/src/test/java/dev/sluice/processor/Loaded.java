@@ -64,6 +64,11 @@ final class Loaded extends ClassLoader {
         });
   }
 
+  /** A class. */
+  Class<?> type(String name) {
+    return (Class<?>) reflect(() -> loadClass(name));
+  }
+
   /** A constant of an enum. */
   Object constant(String type, String name) {
     return field(type, name);

@@ -240,7 +240,7 @@ class MistakesTest {
         "@ReadContract @interface R {}",
         "@WriteContract(table = \"t\") record W(@Key Optional<Optional<String>> o) {}",
         "@WriteContract(table = \"t\") enum W { A }",
-        "@WriteContract(table = \"t\") record W(@Size(max = 3) @Key String s) {}",
+        "@WriteContract(table = \"t\") record W(@Size(max = 3) @Key int s) {}",
         "@Flow record F() {}",
         "@Flow enum F { A }",
         "@Flow final class F { @Extract void a() {} @Transform void b() {} }",

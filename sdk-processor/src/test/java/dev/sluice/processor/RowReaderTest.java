@@ -138,7 +138,7 @@ class RowReaderTest {
 
   @SuppressWarnings("unchecked") // Made from shop.ThingRowWriter, which writes shop.Thing.
   private static Object[] columns(Object thing) {
-    RowChecks checks = new RowChecks();
+    RowChecks checks = new RowChecks(Instant.EPOCH);
     Object[] columns =
         ((RowWriter<Object>) loaded.make("shop.ThingRowWriter")).write(thing, checks);
     assertThat(checks.violations()).isEmpty();

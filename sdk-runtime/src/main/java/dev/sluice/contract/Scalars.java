@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scalars {
 
-  private static final int LONGEST_NUMBER = JsonLimits.NUMBER_LENGTH;
+  static final int LONGEST_NUMBER = JsonLimits.NUMBER_LENGTH;
   private static final int LONGEST_EXPONENT = 400;
 
   private Scalars() {}

@@ -2,8 +2,11 @@ package dev.sluice.contract;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Describes a JSON value by its kind and length, because the value itself may be personal. */
+/** Describes a value by its kind and length, because the value itself may be personal. */
 final class Shape {
 
   private Shape() {}
@@ -21,6 +24,23 @@ final class Shape {
       case VALUE_NULL -> "null";
       default -> "nothing";
     };
+  }
+
+  /** The same of a column's value. */
+  static String of(@Nullable Object value) {
+    if (value instanceof CharSequence text) {
+      return text(text.length());
+    }
+    if (value instanceof Collection<?> values) {
+      return count(values.size(), "value");
+    }
+    if (value instanceof Map<?, ?> values) {
+      return count(values.size(), "value");
+    }
+    if (value instanceof Number) {
+      return "another number";
+    }
+    return value == null ? "null" : "another value";
   }
 
   static String text(int length) {

@@ -79,7 +79,7 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
 
   @Override
   public void item(int index, T item) {
-    RowChecks checks = new RowChecks();
+    RowChecks checks = new RowChecks(task.batch().ingestedAt());
     Object[] columns;
     try {
       columns = writer.write(function.transform(item, task.batch(), exchange), checks);

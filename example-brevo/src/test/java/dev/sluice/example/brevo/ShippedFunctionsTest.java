@@ -72,7 +72,7 @@ class ShippedFunctionsTest {
   void rowReader_shipped_readsWhatTheRowWriterWrote(Shipping shipping) throws Exception {
     Contact contact =
         new Contact(7, "a@b.c", "Ada", null, true, 2, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
-    Object[] columns = new ContactRowWriter().write(contact, new RowChecks());
+    Object[] columns = new ContactRowWriter().write(contact, new RowChecks(Instant.EPOCH));
     Row row = new GenericRowWithSchema(columns, ContactSchema.spark());
 
     RowReader<?> reader = shipping.ship(RowReader.class, new ContactRowReader());

@@ -18,6 +18,7 @@ final class RowWriterGenerator {
   static GeneratedFile generate(WriteContractModel contract) {
     ClassName record = contract.type().name();
     ClassName name = GeneratedNames.rowWriter(record);
+    CheckCode checks = CheckCode.of(contract);
     return new GeneratedFile(
         name,
         contract.type(),
@@ -31,36 +32,47 @@ final class RowWriterGenerator {
                         + "}."))
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ROW_WRITER, record))
             .addField(TypeSpecs.serialVersion())
-            .addMethod(write(contract))
+            .addFields(checks.constants())
+            .addMethod(write(contract, checks))
             .build());
   }
 
-  private static MethodSpec write(WriteContractModel contract) {
+  private static MethodSpec write(WriteContractModel contract, CheckCode checks) {
     MethodSpec.Builder write =
         TypeSpecs.override("write")
             .returns(ArrayTypeName.of(Object.class))
             .addParameter(contract.type().name(), "row")
             .addParameter(RuntimeTypes.ROW_CHECKS, "checks");
-    for (ColumnModel column : contract.columns()) {
-      if (column.has("NotBlank")) {
-        write.addStatement("checks.notBlank($S, $L)", column.name(), value(column));
-      }
-    }
+    checks.statements().forEach(write::addCode);
     CodeBlock values =
         contract.columns().stream()
             .map(RowWriterGenerator::checked)
             .collect(CodeBlock.joining(",\n"));
-    return write.addCode("return new Object[] {\n$>$L\n$<};\n", values).build();
+    if (contract.crossChecks().isEmpty()) {
+      return write.addCode("return new Object[] {\n$>$L\n$<};\n", values).build();
+    }
+    write.addCode("Object[] columns = {\n$>$L\n$<};\n", values);
+    contract.crossChecks().forEach(check -> write.addCode(CheckCode.rule(check)));
+    return write.addStatement("return columns").build();
   }
 
   private static CodeBlock checked(ColumnModel column) {
     boolean canBreak = column.isRequired() && !column.component().isPrimitive();
-    return canBreak
-        ? CodeBlock.of("checks.required($S, $L)", column.name(), value(column))
-        : value(column);
+    return canBreak ? required(column) : value(column);
   }
 
-  private static CodeBlock value(ColumnModel column) {
+  private static CodeBlock required(ColumnModel column) {
+    return CodeBlock.of(
+        "checks.required($S, $L$L)",
+        column.name(),
+        value(column),
+        CheckCode.ofMissing(column).stream()
+            .map(text -> CodeBlock.of(", $L", text))
+            .collect(CodeBlock.joining("")));
+  }
+
+  /** What the column's component holds; null for nothing. */
+  static CodeBlock value(ColumnModel column) {
     ComponentModel component = column.component();
     String optional =
         component.presence() == ComponentModel.Presence.OPTIONAL ? ".orElse(null)" : "";

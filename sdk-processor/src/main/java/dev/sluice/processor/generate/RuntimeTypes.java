@@ -44,8 +44,12 @@ final class RuntimeTypes {
   static final ClassName ITEM_READER = contract("ItemReader");
   static final ClassName JSON_INPUT = contract("JsonInput");
   static final ClassName JSON_OUTPUT = contract("JsonOutput");
+  static final ClassName NUMBER_CONSTRAINT = contract("NumberConstraint");
   static final ClassName ROW_CHECKS = contract("RowChecks");
   static final ClassName ROW_WRITER = contract("RowWriter");
+  static final ClassName SIZE_CONSTRAINT = contract("SizeConstraint");
+  static final ClassName TEXT_CONSTRAINT = contract("TextConstraint");
+  static final ClassName TIME_CONSTRAINT = contract("TimeConstraint");
   static final ClassName TIME_FORM = contract("TimeForm");
 
   static final ClassName DATA_TYPE = ClassName.get("dev.sluice.schema", "DataType");

@@ -10,7 +10,7 @@ import java.util.List;
  * @param comment from the record's Javadoc; may be empty
  * @param key whether it is annotated {@code @Key}
  * @param untracked whether it is annotated {@code @Untracked}
- * @param constraints its Jakarta Validation annotations, by simple name
+ * @param constraints its Jakarta Validation annotations, in order
  */
 public record ColumnModel(
     ComponentModel component,
@@ -18,15 +18,10 @@ public record ColumnModel(
     String comment,
     boolean key,
     boolean untracked,
-    List<Written<String>> constraints) {
+    List<ConstraintModel> constraints) {
 
   public ColumnModel {
     constraints = List.copyOf(constraints);
-  }
-
-  /** Whether it carries that constraint. */
-  public boolean has(String constraint) {
-    return constraints.stream().anyMatch(each -> each.value().equals(constraint));
   }
 
   /** Whether the table's column is never null. */

@@ -10,12 +10,18 @@ import java.util.Set;
  * @param type the record
  * @param table the table's name
  * @param columns in declared order; empty when the type is no record
+ * @param crossChecks the methods that carry constraints
  */
-public record WriteContractModel(UserType type, Written<String> table, List<ColumnModel> columns)
+public record WriteContractModel(
+    UserType type,
+    Written<String> table,
+    List<ColumnModel> columns,
+    List<CrossCheckModel> crossChecks)
     implements Declaration {
 
   public WriteContractModel {
     columns = List.copyOf(columns);
+    crossChecks = List.copyOf(crossChecks);
   }
 
   @Override

@@ -67,6 +67,16 @@ final class Annotations {
         .toString();
   }
 
+  /** The annotation's type. */
+  TypeElement type() {
+    return MoreElements.asType(mirror.getAnnotationType().asElement());
+  }
+
+  /** The qualified name of the annotation's type. */
+  String name() {
+    return nameOf(mirror);
+  }
+
   /** The annotation's simple name. */
   String simpleName() {
     return mirror.getAnnotationType().asElement().getSimpleName().toString();
@@ -109,6 +119,11 @@ final class Annotations {
     return written(member, (Integer) value(member).getValue());
   }
 
+  /** A {@code long}, as text. */
+  Written<String> longText(String member) {
+    return written(member, String.valueOf((Long) value(member).getValue()));
+  }
+
   Written<Character> character(String member) {
     return written(member, (Character) value(member).getValue());
   }
@@ -138,6 +153,13 @@ final class Annotations {
     return written(member, constant.getSimpleName().toString());
   }
 
+  /** The names of the enum constants of an array. */
+  List<String> constants(String member) {
+    return array(member).stream()
+        .map(each -> ((VariableElement) each.getValue()).getSimpleName().toString())
+        .toList();
+  }
+
   private boolean has(String member) {
     TypeElement type = MoreElements.asType(mirror.getAnnotationType().asElement());
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
@@ -159,7 +181,7 @@ final class Annotations {
   }
 
   /** The elements of an array of annotations. */
-  private List<Annotations> annotations(String member) {
+  List<Annotations> annotations(String member) {
     return array(member).stream()
         .map(each -> new Annotations(element, (AnnotationMirror) each.getValue()))
         .toList();

@@ -53,6 +53,7 @@ import dev.sluice.annotations.QueryMap;
 import dev.sluice.annotations.QueryName;
 import dev.sluice.annotations.RateLimit;
 import dev.sluice.annotations.RateLimitHeaders;
+import dev.sluice.annotations.ReadContract;
 import dev.sluice.annotations.ResultCap;
 import dev.sluice.annotations.Retry;
 import dev.sluice.annotations.SavedCursor;
@@ -170,7 +171,34 @@ final class StrayReader {
    * @param inherited whether a connector inherits the type
    */
   static List<StrayModel> read(TypeElement type, boolean inherited) {
-    return declarations(type).flatMap(element -> strays(type, element, inherited)).toList();
+    return declarations(type)
+        .flatMap(
+            element -> Stream.concat(strays(type, element, inherited), constraints(type, element)))
+        .toList();
+  }
+
+  /** Constraints on what is read: only rows are checked. */
+  private static Stream<StrayModel> constraints(TypeElement type, Element element) {
+    boolean read =
+        Annotations.has(type, ReadContract.class) && !Annotations.has(type, WriteContract.class);
+    boolean shown = element.getKind() != ElementKind.RECORD_COMPONENT && !isMade(type, element);
+    return read && shown
+        ? ConstraintReader.read(element).stream()
+            .map(
+                constraint ->
+                    new StrayModel(
+                        constraint.name(),
+                        WriteContract.class.getSimpleName(),
+                        Place.IN_TYPE,
+                        constraint.origin()))
+        : Stream.empty();
+  }
+
+  /** Whether it is no field, but carries a component's constraints all the same. */
+  private static boolean isMade(TypeElement type, Element element) {
+    return element.getKind() == ElementKind.PARAMETER
+        || ComponentReader.components(type).stream()
+            .anyMatch(component -> element.equals(component.getAccessor()));
   }
 
   private static Stream<Element> declarations(TypeElement type) {

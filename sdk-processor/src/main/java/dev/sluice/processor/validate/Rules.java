@@ -144,7 +144,15 @@ final class Rules {
           new ColumnNameNotReserved(),
           new KeyNotNullable(),
           new KeyTracked(),
-          new ConstraintSupported());
+          new ConstraintSupported(),
+          new ConstraintTypeFits(),
+          new ConstraintNullFits(),
+          new ConstraintLimitValid(),
+          new ConstraintPatternValid(),
+          new ConstraintsCompatible(),
+          new ConstraintMessageVerbatim(),
+          new ConstraintScopeFree(),
+          new CrossCheckValid());
 
   static final List<Rule<FlowModel>> FLOW =
       List.of(

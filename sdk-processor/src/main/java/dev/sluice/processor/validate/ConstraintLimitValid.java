@@ -1,0 +1,75 @@
+package dev.sluice.processor.validate;
+
+import dev.sluice.processor.model.ColumnModel;
+import dev.sluice.processor.model.ConstraintModel;
+import dev.sluice.processor.model.ConstraintTest;
+import dev.sluice.processor.model.ScalarKind;
+import dev.sluice.processor.model.WriteContractModel;
+import dev.sluice.processor.model.Written;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A constraint's limit is a number that makes sense. */
+final class ConstraintLimitValid implements Rule<WriteContractModel> {
+
+  private static final int LONGEST = 400;
+  // What a decimal column holds.
+  private static final int INTEGER_DIGITS = 29;
+  private static final int FRACTION_DIGITS = 9;
+
+  /** A limit of {@code @DecimalMin} and its like; null when it is none. */
+  static @Nullable BigDecimal number(String text) {
+    try {
+      BigDecimal number = new BigDecimal(text.length() > LONGEST ? "" : text);
+      return Math.abs((long) number.scale()) > LONGEST ? null : number;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public void check(WriteContractModel contract, Findings findings) {
+    for (ColumnModel column : contract.columns()) {
+      for (ConstraintModel constraint : Constraints.fitting(column)) {
+        if (constraint.test() instanceof ConstraintTest.Bound bound
+            && number(bound.limit().value()) == null) {
+          findings.add(
+              bound.limit(), "\"%s\" is no number. Write e.g. \"0.01\".", bound.limit().value());
+        } else if (constraint.test() instanceof ConstraintTest.Size size) {
+          notNegative(size.min(), "min", findings);
+          notNegative(size.max(), "max", findings);
+        } else if (constraint.test() instanceof ConstraintTest.Digits digits) {
+          check(column, digits, findings);
+        }
+      }
+    }
+  }
+
+  private static void check(ColumnModel column, ConstraintTest.Digits digits, Findings findings) {
+    notNegative(digits.integer(), "integer", findings);
+    notNegative(digits.fraction(), "fraction", findings);
+    if (Constraints.is(column.component().value(), ScalarKind.DECIMAL)) {
+      notAbove(digits.integer(), INTEGER_DIGITS, "before", findings);
+      notAbove(digits.fraction(), FRACTION_DIGITS, "behind", findings);
+    }
+  }
+
+  private static void notNegative(Written<Integer> number, String name, Findings findings) {
+    if (number.value() < 0) {
+      findings.add(
+          number, "%s is %d, but nothing is that short. Use 0 or more.", name, number.value());
+    }
+  }
+
+  private static void notAbove(Written<Integer> number, int most, String place, Findings findings) {
+    if (number.value() > most) {
+      findings.add(
+          number,
+          "A decimal column holds %d digits %s the point, not %d. Use %d or less.",
+          most,
+          place,
+          number.value(),
+          most);
+    }
+  }
+}
