@@ -1,6 +1,5 @@
 package dev.sluice.processor.read;
 
-import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.processor.model.CaseFormat;
 import dev.sluice.processor.model.ColumnModel;
@@ -54,7 +53,8 @@ final class ContractReader {
         ComponentReader.components(type).stream()
             .map(component -> column(type, component, userType.doc()))
             .toList();
-    return new WriteContractModel(userType, annotation.text("table"), columns);
+    return new WriteContractModel(
+        userType, annotation.text("table"), columns, LoadReader.read(type, annotation));
   }
 
   private static ColumnModel column(TypeElement type, RecordComponentElement component, Doc doc) {
@@ -63,7 +63,7 @@ final class ContractReader {
         model,
         CaseFormat.SNAKE.of(model.name()),
         doc.param(model.name()),
-        Annotations.has(component, Key.class),
+        LoadReader.isKey(component),
         Annotations.has(component, Untracked.class),
         constraints(ComponentReader.bearers(type, component)));
   }

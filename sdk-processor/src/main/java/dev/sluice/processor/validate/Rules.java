@@ -144,6 +144,12 @@ final class Rules {
           new ColumnNameNotReserved(),
           new KeyNotNullable(),
           new KeyTracked(),
+          new HistoryColumnsFree(),
+          new ValidFromUseful(),
+          new ValidFromIsInstant(),
+          new CloseAbsentUseful(),
+          new ParentKeyMerged(),
+          new ParentKeyAmongKeys(),
           new ConstraintSupported());
 
   static final List<Rule<FlowModel>> FLOW =
@@ -172,6 +178,19 @@ final class Rules {
           new OneListPerCall(),
           new LookbackValid(),
           new TransformValid(),
+          new MappingOrTransform(),
+          new IntoIsWriteContract(),
+          new MappingItemHasComponents(),
+          new MappingComplete(),
+          new SourceExists(),
+          new MappingLossless(),
+          new MappingPresent(),
+          new FromUseful(),
+          new ParentKeyNeedsSeveral(),
+          new ParentKeyFits(),
+          new LoadReadsWhole(),
+          new PushLoadMerged(),
+          new SourceKeyUnique(),
           new KeyPresent());
 
   static final List<Rule<PipelineModel>> PIPELINE =
