@@ -1,5 +1,6 @@
 package dev.sluice.example.brevo;
 
+import dev.sluice.annotations.From;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.annotations.WriteContract;
@@ -24,9 +25,9 @@ public record CampaignEvent(
     @Key String messageId,
     @Key String email,
     @Key String event,
-    @Key Instant occurredAt,
+    @Key @From("date") Instant occurredAt,
     @Nullable String subject,
     @Nullable String tag,
     @Nullable String link,
     @Nullable Long templateId,
-    @Untracked Instant ingestedAt) {}
+    @Untracked @From("batch.ingestedAt") Instant ingestedAt) {}

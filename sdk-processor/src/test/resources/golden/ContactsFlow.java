@@ -16,6 +16,7 @@ import dev.sluice.spark.RefineTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.apache.spark.sql.types.StructType;
 
@@ -83,8 +84,8 @@ public final class ContactsFlow implements FlowDefinition<ApiContact> {
     }
 
     @Override
-    protected Contact transform(ApiContact item, Batch batch, Exchange exchange) {
-      return Contacts.transform(item, batch);
+    protected void refine(ApiContact item, Batch batch, Exchange exchange, Consumer<Contact> rows) {
+      rows.accept(Contacts.transform(item, batch));
     }
 
     @Override

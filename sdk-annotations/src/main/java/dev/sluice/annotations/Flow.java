@@ -24,6 +24,19 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>Where items and rows agree, a flow needs no transform: {@link #into()} names the write
+ * contract, whose components are filled by name, or as {@link From} says.
+ *
+ * <pre>{@code
+ * @Flow(into = Bounce.class)
+ * public final class Bounces {
+ *   @Extract
+ *   static Pages<ApiBounce> extract(SendGrid sendGrid) {
+ *     return sendGrid.bounces();
+ *   }
+ * }
+ * }</pre>
+ *
  * <p>A flow can also go the other way, from a table to an API: see {@link Push}.
  *
  * <p>The flow's name, in messages, tables and {@code --flows}, is the class's name in kebab-case.
@@ -31,4 +44,12 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface Flow {}
+public @interface Flow {
+
+  /**
+   * The record annotated {@link WriteContract} that is made of each item by the names of its
+   * components, instead of by a {@link Transform}. A component without a source, and a conversion
+   * that could lose something, are compile errors.
+   */
+  Class<?> into() default void.class;
+}

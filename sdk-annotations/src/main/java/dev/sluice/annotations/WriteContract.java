@@ -26,4 +26,13 @@ public @interface WriteContract {
 
   /** The table's name: lower-case letters, digits and '_'. */
   String table();
+
+  /** How a batch comes into the table. {@link Load#MERGE} and {@link Load#HISTORY} need a key. */
+  Load load() default Load.MERGE;
+
+  /**
+   * Whether rows that a run does not find any more end in a table with {@link Load#HISTORY}. For
+   * flows that read everything each time; a run that has read less ends none.
+   */
+  boolean closeAbsent() default false;
 }

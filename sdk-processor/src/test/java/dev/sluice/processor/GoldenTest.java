@@ -34,7 +34,7 @@ class GoldenTest {
   void example_compiledStrictly_hasNoWarning() {
     assertThat(compilation.errors()).isEmpty();
     assertThat(compilation.warnings()).isEmpty();
-    assertThat(generated).hasSize(28);
+    assertThat(generated).hasSize(32);
   }
 
   @ParameterizedTest
@@ -43,9 +43,12 @@ class GoldenTest {
         "ApiCampaignReader.java",
         "BrevoClient.java",
         "BrevoMarketingPipeline.java",
+        "CampaignEventsFlow.java",
         "CampaignRowReader.java",
         "CampaignRowWriter.java",
         "CampaignSchema.java",
+        "ContactListSchema.java",
+        "ContactListsFlow.java",
         "ContactsFlow.java",
         "NewContactWriter.java",
         "SubscriberSyncFlow.java"

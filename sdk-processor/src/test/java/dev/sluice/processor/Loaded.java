@@ -84,13 +84,17 @@ final class Loaded extends ClassLoader {
         });
   }
 
-  /** What a static method without parameters returns. */
-  Object invokeStatic(String type, String name) {
+  /** What the first static method of that name returns. */
+  Object invokeStatic(String type, String name, @Nullable Object... arguments) {
     return reflect(
         () -> {
-          Method method = loadClass(type).getDeclaredMethod(name);
+          Method method =
+              Arrays.stream(loadClass(type).getDeclaredMethods())
+                  .filter(each -> each.getName().equals(name))
+                  .findFirst()
+                  .orElseThrow();
           method.setAccessible(true);
-          return method.invoke(null);
+          return method.invoke(null, arguments);
         });
   }
 

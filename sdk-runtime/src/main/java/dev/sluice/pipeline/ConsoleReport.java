@@ -84,6 +84,7 @@ final class ConsoleReport {
   private void notes(FlowReport flow) {
     List<String> notes = new ArrayList<>(flow.notes());
     FlowCounts counts = flow.counts();
+    notes.addAll(new ChangesText(counts).lines());
     if (counts.skipped() > 0) {
       notes.add(String.format(Locale.ROOT, "%,d skipped by an error rule", counts.skipped()));
     }

@@ -1,5 +1,7 @@
 package dev.sluice.pipeline;
 
+import dev.sluice.table.Changes;
+
 /**
  * What a flow counts; of a push flow the rows of its table, of which those sent are written.
  *
@@ -12,6 +14,8 @@ package dev.sluice.pipeline;
  * @param quarantined items that did not fit
  * @param skipped replies that an error rule let be skipped
  * @param empty replies that an error rule let count as empty
+ * @param filtered items of which the transform made no row
+ * @param changes what the batch did to the table
  */
 public record FlowCounts(
     long requests,
@@ -22,7 +26,9 @@ public record FlowCounts(
     long rowsUnchanged,
     long quarantined,
     long skipped,
-    long empty) {
+    long empty,
+    long filtered,
+    Changes changes) {
 
   static final FlowCounts NONE = new FlowCounts(0, 0, 0, 0, 0, 0, 0);
 
@@ -35,7 +41,18 @@ public record FlowCounts(
       long rowsWritten,
       long rowsUnchanged,
       long quarantined) {
-    this(requests, retries, errors, rowsIn, rowsWritten, rowsUnchanged, quarantined, 0, 0);
+    this(
+        requests,
+        retries,
+        errors,
+        rowsIn,
+        rowsWritten,
+        rowsUnchanged,
+        quarantined,
+        0,
+        0,
+        0,
+        Changes.NONE);
   }
 
   /** The share of items that fitted; 1 when there were none. */
@@ -53,10 +70,28 @@ public record FlowCounts(
         rowsUnchanged,
         quarantined,
         fetched.skipped(),
-        fetched.empty());
+        fetched.empty(),
+        filtered,
+        changes);
   }
 
   FlowCounts withRows(long in, long written, long unchanged, long held) {
-    return new FlowCounts(requests, retries, errors, in, written, unchanged, held, skipped, empty);
+    return new FlowCounts(
+        requests, retries, errors, in, written, unchanged, held, skipped, empty, filtered, changes);
+  }
+
+  FlowCounts withChanges(long leftOut, Changes made) {
+    return new FlowCounts(
+        requests,
+        retries,
+        errors,
+        rowsIn,
+        rowsWritten,
+        rowsUnchanged,
+        quarantined,
+        skipped,
+        empty,
+        leftOut,
+        made);
   }
 }

@@ -45,11 +45,13 @@ final class FlowProgress {
   FlowOutcome landed(
       Refining.Summary summary, Changes changes, Commit commit, List<String> reasons) {
     counts =
-        counts.withRows(
-            summary.items(),
-            changes.written(),
-            summary.rows() - changes.written(),
-            summary.quarantined());
+        counts
+            .withRows(
+                summary.items(),
+                changes.written(),
+                summary.rows() - changes.written(),
+                summary.quarantined())
+            .withChanges(summary.filtered(), changes);
     FlowReport report = report(reasons, null, FlowEnd.DONE);
     return new FlowOutcome(report, before, Optional.of(commit));
   }

@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +50,7 @@ final class FlowRunner<T> {
   private final TableName bronze;
   private final TableName silver;
   private final TableName quarantine;
+  private final Landing landing;
 
   FlowRunner(
       String pipeline,
@@ -72,6 +72,7 @@ final class FlowRunner<T> {
     this.bronze = TableName.of(Layer.BRONZE, flow.name());
     this.silver = TableName.of(Layer.SILVER, flow.schema().table());
     this.quarantine = TableName.of(Layer.QUARANTINE, flow.name());
+    this.landing = new Landing(store, flow.schema());
   }
 
   /** Runs the flow, unless the run is stopped already; a failure is part of the outcome. */
@@ -104,7 +105,7 @@ final class FlowRunner<T> {
           Resync.fetch(outdated -> fetch(readings.after(last, outdated), progress));
       ExchangeLog log = fetched.log();
       if (fetched.reading().isResync()) {
-        progress.note(Resync.NOTE);
+        progress.note(Resync.note(flow.schema().load()));
       }
       listener.on(new PipelineEvent.Refining(flow.name(), log.items()));
       return refine(prepared.join(), fetched.reading(), fetched.fetching(), log, progress);
@@ -149,7 +150,7 @@ final class FlowRunner<T> {
     Batch batch = batch(reading, lists.keySet(), log);
     Map<String, Paging> pagings = new HashMap<>();
     lists.forEach((operation, pages) -> pagings.put(operation, pages.paging()));
-    RefineTask task = new RefineTask(batch, pagings, flow.rowType().size());
+    RefineTask task = new RefineTask(batch, pagings, flow.rowType().size(), parentColumns());
     try (Refining refining =
         Refining.of(
             fetching.usable(reading.plan().replaced(log)),
@@ -163,14 +164,26 @@ final class FlowRunner<T> {
       quarantine(refining, summary, batch);
       String saved = savedCursor(reading, fetching, log);
       Commit commit = commit(reading, batch, log, summary, saved);
-      Changes changes =
-          config.fullRefresh() || reading.isResync()
-              ? store.replace(table, refining.rows(), commit)
-              : store.merge(table, flow.schema(), refining.rows(), commit);
+      boolean whole = isWhole(log, summary);
+      if (landing.closesAbsent() && !whole) {
+        progress.note(Landing.NOTHING_ENDED);
+      }
+      boolean anew = config.fullRefresh() || reading.isResync();
+      Changes changes = landing.land(table, refining, commit, anew, whole);
       List<String> reasons =
           summary.quarantined() > 0 ? refining.reasons(REASONS_SHOWN) : List.of();
       return progress.landed(summary, changes, commit, reasons);
     }
+  }
+
+  /** Whether no item can be missing of a source that is read from the start. */
+  private boolean isWhole(ExchangeLog log, Refining.Summary summary) {
+    return config.limit() == null && summary.quarantined() == 0 && log.counts().skipped() == 0;
+  }
+
+  private List<Integer> parentColumns() {
+    StructType columns = flow.rowType();
+    return flow.schema().load().parents().stream().map(columns::fieldIndex).toList();
   }
 
   /** Puts aside what does not fit, in place of what an earlier, stopped run of the batch did. */
@@ -182,6 +195,9 @@ final class FlowRunner<T> {
 
   private void checkTables() {
     store.check(silver, silverType());
+    if (config.limit() != null) {
+      landing.checkLimited(silver);
+    }
     store.check(bronze, ExchangeRows.TYPE);
     store.check(quarantine, RefinedRows.quarantineType());
     store.check(BatchRecords.TABLE, BatchRecords.TYPE);
@@ -193,9 +209,7 @@ final class FlowRunner<T> {
   }
 
   private StructType silverType() {
-    return flow.rowType()
-        .add(RefinedRows.REQUEST_ID, DataTypes.StringType, false, "the exchange it came with")
-        .add(RefinedRows.BATCH_ID, DataTypes.StringType, false, "the batch it came with");
+    return Landing.columns(flow.schema(), flow.rowType());
   }
 
   private Batch batch(Reading<T> reading, Set<String> operations, ExchangeLog log) {

@@ -3,6 +3,7 @@ package dev.sluice.pipeline;
 import dev.sluice.error.TableException;
 import dev.sluice.schema.Field;
 import dev.sluice.schema.Schema;
+import dev.sluice.table.CurrentRows;
 import dev.sluice.table.Layer;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
@@ -41,6 +42,6 @@ final class ParentRows {
     Column[] columns =
         parent.fields().stream().map(Field::name).map(Column::new).toArray(Column[]::new);
     Column[] keys = parent.keys().stream().map(Column::new).toArray(Column[]::new);
-    return rows.select(columns).orderBy(keys).collectAsList().stream();
+    return CurrentRows.of(rows, parent).select(columns).orderBy(keys).collectAsList().stream();
   }
 }

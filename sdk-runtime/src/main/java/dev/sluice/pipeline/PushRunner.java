@@ -14,6 +14,7 @@ import dev.sluice.spark.PushRows;
 import dev.sluice.spark.PushTask;
 import dev.sluice.spark.RefinedRows;
 import dev.sluice.table.Commit;
+import dev.sluice.table.CurrentRows;
 import dev.sluice.table.Layer;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
@@ -228,7 +229,7 @@ final class PushRunner {
                             + " writes it first, or choose the table folder with --tables.",
                         null));
     store.checkReadable(source, flow.sourceType());
-    return table;
+    return CurrentRows.of(table, flow.source());
   }
 
   private void checkTables() {

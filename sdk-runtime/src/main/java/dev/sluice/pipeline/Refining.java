@@ -17,6 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -30,6 +31,16 @@ import org.jspecify.annotations.Nullable;
 final class Refining implements AutoCloseable {
 
   private static final String IS_ROW = "_is_row";
+  private static final String RANK = "_rank";
+
+  /** Where an item stands among all of its batch. */
+  private static final Column[] PLACE = {
+    functions.col(RefinedRows.SLICE),
+    functions.col(RefinedRows.PAGE),
+    functions.col(RefinedRows.INDEX)
+  };
+
+  private static final List<Column> LAST_PLACE = Stream.of(PLACE).map(Column::desc).toList();
 
   // Spark otherwise reads the bodies of thousands of pages at once.
   private static final Map<String, String> ROW_BY_ROW =
@@ -66,25 +77,44 @@ final class Refining implements AutoCloseable {
   private static Dataset<Row> first(long limit, Dataset<Row> items) {
     return limit > Integer.MAX_VALUE
         ? items
-        : items.orderBy(RefinedRows.SLICE, RefinedRows.PAGE, RefinedRows.INDEX).limit((int) limit);
+        : items
+            .withColumn(RANK, functions.dense_rank().over(Window.orderBy(PLACE)))
+            .where(functions.col(RANK).leq(limit))
+            .drop(RANK);
   }
 
-  /** Whether an item is valid and, of those with the same key, the one that was read last. */
+  /** Whether it is a valid row and, of those with the same key, the one that was read last. */
   private static Column isRow(Schema schema) {
-    Column isValid = functions.col(RefinedRows.VIOLATIONS).isNull();
-    Column[] key =
-        Stream.concat(Stream.of(isValid), schema.keys().stream().map(Column::new))
-            .toArray(Column[]::new);
-    Column rank =
-        functions
-            .row_number()
-            .over(
-                Window.partitionBy(key)
-                    .orderBy(
-                        functions.col(RefinedRows.SLICE).desc(),
-                        functions.col(RefinedRows.PAGE).desc(),
-                        functions.col(RefinedRows.INDEX).desc()));
-    return isValid.and(rank.equalTo(1));
+    Column isValid = fits().and(functions.col(RefinedRows.ORDINAL).geq(0));
+    if (schema.keys().isEmpty()) {
+      return isValid;
+    }
+    List<Column> order = new ArrayList<>();
+    schema.load().validFrom().ifPresent(column -> order.add(functions.col(column).desc()));
+    LAST_PLACE.forEach(order::add);
+    order.add(functions.col(RefinedRows.ORDINAL).desc());
+    Column isLast = functions.row_number().over(within(isValid, schema.keys(), order)).equalTo(1);
+    List<String> parents = schema.load().parents();
+    return parents.isEmpty()
+        ? isValid.and(isLast)
+        : isValid
+            .and(isLast)
+            .and(functions.rank().over(within(fits(), parents, LAST_PLACE)).equalTo(1));
+  }
+
+  /**
+   * Those with the same columns in order; what is not asked for is spread, as it has no columns.
+   */
+  private static WindowSpec within(Column isAsked, List<String> columns, List<Column> order) {
+    List<Column> same = new ArrayList<>(List.of(isAsked));
+    columns.forEach(column -> same.add(functions.col(column)));
+    same.add(functions.when(functions.not(isAsked), functions.col(RefinedRows.PAGE)));
+    return Window.partitionBy(same.toArray(Column[]::new)).orderBy(order.toArray(Column[]::new));
+  }
+
+  /** Whether an item is not in quarantine. */
+  private static Column fits() {
+    return functions.col(RefinedRows.VIOLATIONS).isNull();
   }
 
   /**
@@ -92,12 +122,18 @@ final class Refining implements AutoCloseable {
    *
    * @param items in all
    * @param quarantined of them
+   * @param filtered of them, of which the transform made no row
    * @param rows with distinct keys
    * @param latest the latest cursor value
    * @param checksum of the rows' tracked columns, whatever their order
    */
   record Summary(
-      long items, long quarantined, long rows, @Nullable Instant latest, String checksum) {}
+      long items,
+      long quarantined,
+      long filtered,
+      long rows,
+      @Nullable Instant latest,
+      String checksum) {}
 
   /** What the batch comes to. */
   Summary summary() {
@@ -108,11 +144,13 @@ final class Refining implements AutoCloseable {
     Column[] tracked = schema.tracked().stream().map(Column::new).toArray(Column[]::new);
     Column hash = functions.xxhash64(tracked).cast(DataTypes.createDecimalType(38, 0));
     Column isRow = functions.col(IS_ROW);
+    Column ordinal = functions.col(RefinedRows.ORDINAL);
     Row counted =
         refined
             .agg(
-                functions.count(functions.lit(1)),
+                functions.count(functions.when(ordinal.leq(0), functions.lit(1))),
                 functions.count(functions.col(RefinedRows.VIOLATIONS)),
+                functions.count(functions.when(ordinal.lt(0), functions.lit(1))),
                 functions.count(functions.when(isRow, functions.lit(1))),
                 functions.max(RefinedRows.CURSOR),
                 functions.sum(functions.when(isRow, hash)))
@@ -121,8 +159,9 @@ final class Refining implements AutoCloseable {
         counted.getLong(0),
         counted.getLong(1),
         counted.getLong(2),
-        counted.isNullAt(3) ? null : counted.getInstant(3),
-        checksum(counted.isNullAt(4) ? BigDecimal.ZERO : counted.getDecimal(4)));
+        counted.getLong(3),
+        counted.isNullAt(4) ? null : counted.getInstant(4),
+        checksum(counted.isNullAt(5) ? BigDecimal.ZERO : counted.getDecimal(5)));
   }
 
   /** The valid rows as the table has them. */
@@ -132,6 +171,12 @@ final class Refining implements AutoCloseable {
     columns.add(functions.col(RefinedRows.REQUEST_ID));
     columns.add(functions.col(RefinedRows.BATCH_ID));
     return refined.where(IS_ROW).select(columns.toArray(Column[]::new));
+  }
+
+  /** The keys of the parents whose rows the batch has, those without rows among them. */
+  Dataset<Row> parents() {
+    Column[] columns = schema.load().parents().stream().map(Column::new).toArray(Column[]::new);
+    return refined.where(fits()).select(columns).distinct();
   }
 
   /** The items that do not fit, as the quarantine table has them. */

@@ -2,6 +2,7 @@ package dev.sluice.pipeline;
 
 import dev.sluice.error.FetchException;
 import dev.sluice.http.ErrorAction;
+import dev.sluice.schema.Load;
 import java.util.function.IntFunction;
 
 /**
@@ -12,12 +13,19 @@ import java.util.function.IntFunction;
  */
 final class Resync {
 
-  /** What people are told of it. */
-  static final String NOTE =
-      "what was begun was of no use to the API any more, so the list was read from the start, and"
-          + " the table's rows were replaced";
+  private static final String NOTE =
+      "what was begun was of no use to the API any more, so the list was read from the start, and";
 
   private Resync() {}
+
+  /** What people are told of it, of a table that is loaded that way. */
+  static String note(Load load) {
+    return switch (load.mode()) {
+      case MERGE, REPLACE -> NOTE + " the table's rows were replaced";
+      case APPEND -> NOTE + " its rows were added to those of the table";
+      case HISTORY -> NOTE + " compared with the table's rows";
+    };
+  }
 
   /**
    * Fetches what is up to date.

@@ -13,16 +13,23 @@ public final class Schema implements Serializable {
   private final String comment;
   // An array, because Kryo cannot read back the JDK's immutable lists.
   private final Field[] fields;
+  private final Load load;
 
-  private Schema(String table, String comment, Field[] fields) {
+  private Schema(String table, String comment, Field[] fields, Load load) {
     this.table = table;
     this.comment = comment;
     this.fields = fields;
+    this.load = load;
   }
 
-  /** The schema of a table, its columns in order. */
+  /** The schema of a table that is merged by key, its columns in order. */
   public static Schema of(String table, String comment, Field... fields) {
-    return new Schema(table, comment, fields.clone());
+    return new Schema(table, comment, fields.clone(), Load.MERGE);
+  }
+
+  /** The same table, loaded that way. */
+  public Schema loaded(Load load) {
+    return new Schema(table, comment, fields, load);
   }
 
   public String table() {
@@ -36,6 +43,11 @@ public final class Schema implements Serializable {
 
   public List<Field> fields() {
     return List.of(fields);
+  }
+
+  /** How batches come into the table. */
+  public Load load() {
+    return load;
   }
 
   /** The names of the key columns; empty when the table has no key. */
@@ -53,7 +65,8 @@ public final class Schema implements Serializable {
     return other instanceof Schema that
         && table.equals(that.table)
         && comment.equals(that.comment)
-        && Arrays.equals(fields, that.fields);
+        && Arrays.equals(fields, that.fields)
+        && load.equals(that.load);
   }
 
   @Override

@@ -8,7 +8,9 @@ import dev.sluice.contract.RowChecks;
 import dev.sluice.contract.RowWriter;
 import dev.sluice.contract.Violation;
 import dev.sluice.exchange.Exchange;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 
 /**
- * The items of one page on their way to rows. An item ends as a valid row, or quarantined: because
+ * The items of one page on their way to rows. An item ends as valid rows, or quarantined: because
  * it breaks its read contract, because the user's transform threw, or because the row breaks its
  * write contract.
  *
@@ -79,18 +81,35 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
 
   @Override
   public void item(int index, T item) {
-    RowChecks checks = new RowChecks(task.batch().ingestedAt());
-    Object[] columns;
+    List<Object[]> made = new ArrayList<>();
+    List<Violation> violations = new ArrayList<>();
+    Object[] columnsOfNone;
     try {
-      columns = writer.write(function.transform(item, task.batch(), exchange), checks);
+      columnsOfNone = task.columnsOf(function.parent(item));
+      function.refine(item, task.batch(), exchange, row -> write(row, made, violations));
     } catch (RuntimeException e) {
       quarantine(index, List.of(new Violation("", "a row from the transform", Thrown.text(e))));
       return;
     }
-    if (checks.violations().isEmpty()) {
-      rows.add(RefinedRows.valid(columns, exchange, index, function.cursor(item)));
-    } else {
-      quarantine(index, checks.violations());
+    if (!violations.isEmpty()) {
+      quarantine(index, violations);
+      return;
+    }
+    Instant cursor = function.cursor(item);
+    if (made.isEmpty()) {
+      rows.add(RefinedRows.leftOut(columnsOfNone, exchange, index, cursor));
+    }
+    for (int ordinal = 0; ordinal < made.size(); ordinal++) {
+      rows.add(RefinedRows.valid(made.get(ordinal), exchange, index, ordinal, cursor));
+    }
+  }
+
+  /** Adds a row's columns, or why there are none; after one bad row the item is lost anyway. */
+  private void write(R row, List<Object[]> made, List<Violation> violations) {
+    if (violations.isEmpty()) {
+      RowChecks checks = new RowChecks(task.batch().ingestedAt());
+      made.add(writer.write(row, checks));
+      violations.addAll(checks.violations());
     }
   }
 

@@ -74,7 +74,7 @@ public abstract sealed class PushRefineFunction implements FlatMapFunction<Row, 
       Object[] columns =
           maker.columns(sent.getAs(PushRows.KEY), sent.getAs(PushRows.VALUES), checks);
       return checks.violations().isEmpty()
-          ? RefinedRows.valid(columns, exchange, index, null)
+          ? RefinedRows.valid(columns, exchange, index, 0, null)
           : quarantined(exchange, sent, index, checks.violations());
     } catch (RuntimeException e) {
       Violation told = new Violation("", "a row from the transform", Thrown.text(e));

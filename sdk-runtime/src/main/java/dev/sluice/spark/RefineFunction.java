@@ -6,14 +6,16 @@ import dev.sluice.exchange.Batch;
 import dev.sluice.exchange.Exchange;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns fetched pages into table rows; a base for generated functions. Takes rows of {@link
- * ExchangeRows}, gives rows of {@link RefinedRows}: one for each item, valid or quarantined. A pure
- * function of the exchange log, so that it can be run again at any time.
+ * ExchangeRows}, gives rows of {@link RefinedRows}: those that each item becomes, or one that tells
+ * of an item that is quarantined or left out. A pure function of the exchange log, so that it can
+ * be run again at any time.
  *
  * @param <T> the read contract
  * @param <R> the write contract
@@ -33,8 +35,13 @@ public abstract class RefineFunction<T, R> implements FlatMapFunction<Row, Row> 
     this.writer = writer;
   }
 
-  /** The user's transform of one item. */
-  protected abstract R transform(T item, Batch batch, Exchange exchange);
+  /** Gives the rows that the user's transform makes of one item, in order. */
+  protected abstract void refine(T item, Batch batch, Exchange exchange, Consumer<R> rows);
+
+  /** The key of the parent that the item's rows have; empty where rows have none. */
+  protected Object[] parent(T item) {
+    return new Object[0];
+  }
 
   /** The item's cursor value; null for a flow without a cursor. */
   protected @Nullable Instant cursor(T item) {

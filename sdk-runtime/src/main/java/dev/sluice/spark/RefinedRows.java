@@ -34,6 +34,14 @@ public final class RefinedRows {
   /** The item's place on the page, from 0. */
   public static final String INDEX = "_index";
 
+  /**
+   * A row's place among those of its item, from 0; {@link #LEFT_OUT} for an item that became none.
+   */
+  public static final String ORDINAL = "_ordinal";
+
+  /** The {@link #ORDINAL} of an item that became no row. */
+  public static final int LEFT_OUT = -1;
+
   /** The item's cursor value, or null. */
   public static final String CURSOR = "_cursor";
 
@@ -51,7 +59,7 @@ public final class RefinedRows {
               .add("expected", DataTypes.StringType)
               .add("found", DataTypes.StringType));
 
-  private static final int OWN_COLUMNS = 8;
+  private static final int OWN_COLUMNS = 9;
 
   private RefinedRows() {}
 
@@ -66,6 +74,7 @@ public final class RefinedRows {
         .add(SLICE, DataTypes.StringType, false)
         .add(PAGE, DataTypes.LongType, false)
         .add(INDEX, DataTypes.IntegerType, false)
+        .add(ORDINAL, DataTypes.IntegerType, false)
         .add(CURSOR, DataTypes.TimestampType, true)
         .add(VIOLATIONS, VIOLATION_LIST, true)
         .add(ITEM, DataTypes.StringType, true);
@@ -84,8 +93,14 @@ public final class RefinedRows {
         .add(ITEM, DataTypes.StringType, false, "the item as received");
   }
 
-  static Row valid(Object[] columns, Exchange exchange, int index, @Nullable Instant cursor) {
-    return row(columns, exchange, index, cursor, null, null);
+  static Row valid(
+      Object[] columns, Exchange exchange, int index, int ordinal, @Nullable Instant cursor) {
+    return row(columns, exchange, index, ordinal, cursor, null, null);
+  }
+
+  /** An item that became no row; of the columns at most those of the parent's key are known. */
+  static Row leftOut(Object[] columns, Exchange exchange, int index, @Nullable Instant cursor) {
+    return row(columns, exchange, index, LEFT_OUT, cursor, null, null);
   }
 
   static Row quarantined(
@@ -94,13 +109,14 @@ public final class RefinedRows {
         violations.stream()
             .map(v -> RowFactory.create(v.pointer(), v.expected(), v.found()))
             .toArray();
-    return row(new Object[columns], exchange, index, null, reasons, item);
+    return row(new Object[columns], exchange, index, 0, null, reasons, item);
   }
 
   private static Row row(
       Object[] columns,
       Exchange exchange,
       int index,
+      int ordinal,
       @Nullable Instant cursor,
       Object @Nullable [] violations,
       @Nullable String item) {
@@ -111,6 +127,7 @@ public final class RefinedRows {
     values[at++] = exchange.slice();
     values[at++] = exchange.page();
     values[at++] = index;
+    values[at++] = ordinal;
     values[at++] = cursor;
     values[at++] = violations;
     values[at] = item;

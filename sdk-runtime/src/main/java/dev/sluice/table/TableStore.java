@@ -61,6 +61,29 @@ public interface TableStore {
    */
   Changes merge(TableName table, Schema schema, Dataset<Row> rows, Commit commit);
 
+  /**
+   * Lands a batch of children by key, as {@link #merge} does, and deletes those rows of the parents
+   * that the batch does not have.
+   *
+   * @param rows at most one a key
+   * @param parents the parents' keys, those without rows among them
+   */
+  Changes mergeChildren(
+      TableName table, Schema schema, Dataset<Row> rows, Dataset<Row> parents, Commit commit);
+
+  /**
+   * Lands a batch in a table with history: a row with a new key begins a version, one whose tracked
+   * columns differ ends the last version of its key and follows it.
+   *
+   * @param rows at most one a key
+   * @param closesAbsent whether the versions whose key is not among the rows end
+   */
+  Changes keepHistory(
+      TableName table, Schema schema, Dataset<Row> rows, Commit commit, boolean closesAbsent);
+
+  /** Lands a batch by adding its rows, the commit with it in the same transaction. */
+  Changes append(TableName table, Dataset<Row> rows, Commit commit);
+
   /** Lands a batch as the table's whole content, the commit with it in the same transaction. */
   Changes replace(TableName table, Dataset<Row> rows, Commit commit);
 }

@@ -7,6 +7,7 @@ import dev.sluice.config.ConnectorConfig;
 import dev.sluice.config.ErrorRule;
 import dev.sluice.config.StatusRange;
 import dev.sluice.http.ErrorAction;
+import dev.sluice.schema.Load;
 import dev.sluice.table.Layer;
 import dev.sluice.table.TableName;
 import dev.sluice.table.delta.DeltaTableStore;
@@ -81,7 +82,7 @@ class RunEndsTest {
 
     FlowReport flow = report.flows().get(0);
     assertThat(flow.end()).isEqualTo(FlowEnd.DONE);
-    assertThat(flow.notes()).containsExactly(Resync.NOTE);
+    assertThat(flow.notes()).containsExactly(Resync.note(Load.MERGE));
     assertThat(requests)
         .containsExactly("/v3/changes?since=1970-01-01T00%3A00%3A01Z", "/v3/changes?since=none");
     assertThat(ids("changes")).containsExactly(2L, 3L);

@@ -21,6 +21,7 @@ import dev.sluice.http.HttpRequest;
 import dev.sluice.http.Operation;
 import dev.sluice.schema.DataType;
 import dev.sluice.schema.Field;
+import dev.sluice.schema.Load;
 import dev.sluice.schema.Schema;
 import dev.sluice.spark.FetchFunction;
 import dev.sluice.spark.FetchTask;
@@ -29,17 +30,24 @@ import dev.sluice.spark.RefineTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A flow in the shape that they are generated in: items with an id, which is the cursor, too, in
- * pages that lead to one another.
+ * pages that lead to one another. An item becomes a row for each word of its name.
  *
  * @param name of the flow, the path and the table
+ * @param load how the table is loaded
  */
-record ShopFlow(String name) implements FlowDefinition<Item> {
+record ShopFlow(String name, Load load) implements FlowDefinition<Item> {
+
+  ShopFlow(String name) {
+    this(name, Load.MERGE);
+  }
 
   private static final Paging PAGING =
       new Paging(
@@ -58,11 +66,13 @@ record ShopFlow(String name) implements FlowDefinition<Item> {
 
   @Override
   public Schema schema() {
+    Field item = Field.required("name", DataType.STRING, "");
     return Schema.of(
-        name,
-        "",
-        Field.required("id", DataType.LONG, "").asKey(),
-        Field.required("name", DataType.STRING, ""));
+            name,
+            "",
+            Field.required("id", DataType.LONG, "").asKey(),
+            load.parents().isEmpty() ? item : item.asKey())
+        .loaded(load);
   }
 
   @Override
@@ -118,8 +128,15 @@ record ShopFlow(String name) implements FlowDefinition<Item> {
     }
 
     @Override
-    protected Item transform(Item item, Batch batch, Exchange exchange) {
-      return item;
+    protected void refine(Item item, Batch batch, Exchange exchange, Consumer<Item> rows) {
+      Stream.of(item.name().split(" "))
+          .filter(word -> !word.isEmpty())
+          .forEachOrdered(word -> rows.accept(new Item(item.id(), word)));
+    }
+
+    @Override
+    protected Object[] parent(Item item) {
+      return new Object[] {item.id()};
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sluice.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -7,9 +8,15 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sluice.processor.model.ExtractModel;
+import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.GeneratedNames;
+import dev.sluice.processor.model.MappingModel;
 import dev.sluice.processor.model.TransformModel;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of a flow that run on executors. */
 final class FlowFunctions {
@@ -19,19 +26,18 @@ final class FlowFunctions {
 
   private final ClassName flow;
   private final ExtractModel extract;
-  private final TransformModel transform;
+  private final @Nullable TransformModel transform;
+  private final @Nullable MappingCode mapping;
+  private final List<MappingModel.Line> parents;
   private final TypeName item;
   private final ClassName row;
 
-  FlowFunctions(
-      ClassName flow,
-      ExtractModel extract,
-      TransformModel transform,
-      TypeName item,
-      ClassName row) {
-    this.flow = flow;
-    this.extract = extract;
-    this.transform = transform;
+  FlowFunctions(FlowModel flow, @Nullable MappingCode mapping, TypeName item, ClassName row) {
+    this.flow = flow.type().name();
+    this.extract = flow.extracts().get(0);
+    this.transform = flow.transforms().stream().findFirst().orElse(null);
+    this.mapping = mapping;
+    this.parents = flow.parents();
     this.item = item;
     this.row = row;
   }
@@ -67,16 +73,19 @@ final class FlowFunctions {
   }
 
   TypeSpec refineClass() {
-    String doc =
-        "Turns fetched pages into rows by "
-            + TypeSpecs.link(flow, transform.method().name())
-            + " on an executor.";
+    String by =
+        transform == null
+            ? "{@link #" + MappingCode.MAP + "}"
+            : TypeSpecs.link(flow, transform.method().name());
     TypeSpec.Builder refine =
-        TypeSpecs.nestedClass(REFINE, doc)
+        TypeSpecs.nestedClass(REFINE, "Turns fetched pages into rows by " + by + " on an executor.")
             .superclass(refineType())
             .addField(TypeSpecs.serialVersion())
             .addMethod(refineConstructor())
-            .addMethod(transformMethod());
+            .addMethod(itemMethod());
+    if (!parents.isEmpty()) {
+      refine.addMethod(parentMethod());
+    }
     extract.cursor().ifPresent(cursor -> refine.addMethod(cursor(cursor)));
     return refine.build();
   }
@@ -91,7 +100,20 @@ final class FlowFunctions {
         .build();
   }
 
-  private MethodSpec transformMethod() {
+  private MethodSpec itemMethod() {
+    return TypeSpecs.protectedOverride("refine", TypeName.VOID)
+        .addParameter(item, "item")
+        .addParameter(RuntimeTypes.BATCH, "batch")
+        .addParameter(RuntimeTypes.EXCHANGE, "exchange")
+        .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), row), "rows")
+        .addStatement(
+            mapping == null
+                ? transformed(Objects.requireNonNull(transform))
+                : CodeBlock.of("rows.accept($L)", mapping.call()))
+        .build();
+  }
+
+  private CodeBlock transformed(TransformModel transform) {
     CodeBlock arguments =
         transform.parameters().stream()
             .map(
@@ -102,11 +124,20 @@ final class FlowFunctions {
                       case OTHER -> CodeBlock.of("item");
                     })
             .collect(CodeBlock.joining(", "));
-    return TypeSpecs.protectedOverride("transform", row)
+    CodeBlock call = CodeBlock.of("$T.$L($L)", flow, transform.method().name(), arguments);
+    return switch (transform.form()) {
+      case ONE -> CodeBlock.of("rows.accept($L)", call);
+      case OPTIONAL -> CodeBlock.of("$L.ifPresent(rows)", call);
+      case LIST -> CodeBlock.of("$L.forEach(rows)", call);
+      case STREAM -> CodeBlock.of("$L.forEachOrdered(rows)", call);
+    };
+  }
+
+  private MethodSpec parentMethod() {
+    CodeBlock values = parents.stream().map(MappingCode::plain).collect(CodeBlock.joining(", "));
+    return TypeSpecs.protectedOverride("parent", ArrayTypeName.of(Object.class))
         .addParameter(item, "item")
-        .addParameter(RuntimeTypes.BATCH, "batch")
-        .addParameter(RuntimeTypes.EXCHANGE, "exchange")
-        .addStatement("return $T.$L($L)", flow, transform.method().name(), arguments)
+        .addStatement("return new Object[] {$L}", values)
         .build();
   }
 

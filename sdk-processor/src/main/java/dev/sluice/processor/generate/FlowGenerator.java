@@ -9,16 +9,22 @@ import dev.sluice.processor.model.ExtractModel;
 import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.TransformModel;
-import java.util.Objects;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Generates the wiring of a flow. */
 final class FlowGenerator {
+
+  private static final List<String> METHODS =
+      List.of("name", "connectors", "schema", "rowType", "extraction", "fetch", "refine", "parent");
 
   private final FlowModel flow;
   private final ClassName declared;
   private final ExtractModel extract;
   private final TypeName item;
+  private final TransformModel.Target target;
   private final ClassName row;
+  private final @Nullable MappingCode mapping;
   private final FlowFunctions functions;
 
   private FlowGenerator(FlowModel flow) {
@@ -26,9 +32,11 @@ final class FlowGenerator {
     this.declared = flow.type().name();
     this.extract = flow.extracts().get(0);
     this.item = extract.result().argument();
-    TransformModel transform = flow.transforms().get(0);
-    this.row = Objects.requireNonNull(transform.target()).type();
-    this.functions = new FlowFunctions(declared, extract, transform, item, row);
+    this.target = flow.target().orElseThrow();
+    this.row = target.type();
+    this.mapping =
+        flow.mapping() == null ? null : new MappingCode(flow.mapping(), item, METHODS.stream());
+    this.functions = new FlowFunctions(flow, mapping, item, row);
   }
 
   static GeneratedFile generate(FlowModel flow) {
@@ -40,10 +48,7 @@ final class FlowGenerator {
     String doc =
         "The flow {@code %s}: from {@link %s#%s} to the table {@code %s}."
             .formatted(
-                flow.name(),
-                flow.type().simpleName(),
-                extract.method().name(),
-                Objects.requireNonNull(flow.transforms().get(0).target()).table());
+                flow.name(), flow.type().simpleName(), extract.method().name(), target.table());
     TypeSpec.Builder type =
         TypeSpecs.finalClass(GeneratedNames.flow(declared), SourceFormat.doc(doc))
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.FLOW_DEFINITION, item))
@@ -55,12 +60,13 @@ final class FlowGenerator {
             .addMethod(ConnectorCode.configs(extract.connectors()))
             .addMethod(schema())
             .addMethod(rowType());
-    return type.addMethod(extraction())
+    type.addMethod(extraction())
         .addMethod(functions.fetchMethod())
-        .addMethod(functions.refineMethod())
-        .addType(functions.fetchClass())
-        .addType(functions.refineClass())
-        .build();
+        .addMethod(functions.refineMethod());
+    if (mapping != null) {
+      mapping.methods().forEach(type::addMethod);
+    }
+    return type.addType(functions.fetchClass()).addType(functions.refineClass()).build();
   }
 
   private MethodSpec schema() {

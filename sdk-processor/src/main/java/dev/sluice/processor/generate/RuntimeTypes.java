@@ -54,6 +54,7 @@ final class RuntimeTypes {
 
   static final ClassName DATA_TYPE = ClassName.get("dev.sluice.schema", "DataType");
   static final ClassName FIELD = ClassName.get("dev.sluice.schema", "Field");
+  static final ClassName LOAD = ClassName.get("dev.sluice.schema", "Load");
   static final ClassName SCHEMA = ClassName.get("dev.sluice.schema", "Schema");
 
   static final ClassName BATCH = ClassName.get("dev.sluice.exchange", "Batch");

@@ -21,6 +21,7 @@ final class SchemaGenerator {
   static GeneratedFile generate(WriteContractModel contract) {
     ClassName record = contract.type().name();
     ClassName name = GeneratedNames.schema(record);
+    WriteContractModel table = contract.withHistory();
     String doc =
         "The schemas of the table {@code %s}, made from %s."
             .formatted(contract.table().value(), TypeSpecs.link(record));
@@ -31,13 +32,11 @@ final class SchemaGenerator {
                 text(
                     "BIGQUERY",
                     "The BigQuery schema, as in its JSON schema files.",
-                    BigQueryText.of(contract)))
-            .addField(text("AVRO", "The Avro schema.", AvroText.of(contract)))
+                    BigQueryText.of(table)))
+            .addField(text("AVRO", "The Avro schema.", AvroText.of(table)))
             .addField(
                 text(
-                    "DDL",
-                    "The statement that creates the table in Spark SQL.",
-                    DdlText.of(contract)))
+                    "DDL", "The statement that creates the table in Spark SQL.", DdlText.of(table)))
             .addMethod(TypeSpecs.privateConstructor())
             .addMethod(spark(contract))
             .build();
@@ -54,7 +53,11 @@ final class SchemaGenerator {
     return constant(RuntimeTypes.SCHEMA, "SCHEMA")
         .addJavadoc("The table: its columns, key and comments.\n")
         .initializer(
-            Layout.below(Layout.tallCall(CodeBlock.of("$T.of", RuntimeTypes.SCHEMA), arguments)))
+            Layout.below(
+                CodeBlock.of(
+                    "$L$L",
+                    Layout.tallCall(CodeBlock.of("$T.of", RuntimeTypes.SCHEMA), arguments),
+                    LoadCode.of(contract))))
         .build();
   }
 

@@ -117,8 +117,9 @@ public record ExtractModel(
    *
    * @param row the record that is taken; null when it is no write contract
    * @param table the table that it is a row of
+   * @param unique whether the table has each row once
    */
-  public record ForEach(@Nullable ClassName row, String table) implements Input {
+  public record ForEach(@Nullable ClassName row, String table, boolean unique) implements Input {
     @Override
     public String annotation() {
       return "ForEach";

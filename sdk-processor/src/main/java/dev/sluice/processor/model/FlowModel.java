@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type annotated {@code @Flow}.
@@ -12,19 +13,33 @@ import java.util.Set;
  * @param type the class
  * @param extracts its methods annotated {@code @Extract}; one when valid, unless it pushes
  * @param transforms its methods annotated {@code @Transform}; one when valid, or none if it pushes
+ *     or maps
  * @param pushes its methods annotated {@code @Push}; one when valid, unless it extracts
+ * @param mapping {@code into}; null when it is not written
+ * @param parents where the item has the components annotated {@code @ParentKey} of the table's rows
  */
 public record FlowModel(
     UserType type,
     List<ExtractModel> extracts,
     List<TransformModel> transforms,
-    List<PushModel> pushes)
+    List<PushModel> pushes,
+    @Nullable MappingModel mapping,
+    List<MappingModel.Line> parents)
     implements Declaration {
 
   public FlowModel {
     extracts = List.copyOf(extracts);
     transforms = List.copyOf(transforms);
     pushes = List.copyOf(pushes);
+    parents = List.copyOf(parents);
+  }
+
+  /** The write contract of the rows it lands, where that can be told. */
+  public Optional<TransformModel.Target> target() {
+    return transforms.stream()
+        .findFirst()
+        .map(TransformModel::target)
+        .or(() -> Optional.ofNullable(mapping).map(MappingModel::target));
   }
 
   /** The flow's name in messages and tables. */
@@ -57,6 +72,9 @@ public record FlowModel(
       if (transform.target() != null) {
         types.add(transform.target().type());
       }
+    }
+    if (mapping != null && mapping.target() != null) {
+      types.add(mapping.target().type());
     }
     return types;
   }

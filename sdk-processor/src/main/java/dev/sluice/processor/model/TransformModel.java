@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method the method
  * @param written what it returns, as written
+ * @param form how many rows it returns
  * @param target the write contract it returns; null when it returns none
  * @param parameters in declared order
  */
 public record TransformModel(
-    MethodModel method, String written, @Nullable Target target, List<Parameter> parameters) {
+    MethodModel method,
+    String written,
+    Form form,
+    @Nullable Target target,
+    List<Parameter> parameters) {
 
   public TransformModel {
     parameters = List.copyOf(parameters);
@@ -26,9 +31,41 @@ public record TransformModel(
    * @param type the record
    * @param table its table
    * @param keyed whether it has a {@code @Key}
+   * @param load how batches come into its table
+   * @param sources its {@code @From}
    * @param origin its declaration
    */
-  public record Target(ClassName type, String table, boolean keyed, Origin origin) {}
+  public record Target(
+      ClassName type,
+      String table,
+      boolean keyed,
+      LoadModel load,
+      List<Written<String>> sources,
+      Origin origin) {
+
+    public Target {
+      sources = List.copyOf(sources);
+    }
+
+    /** Whether the table has each row, known by its key, once. */
+    public boolean hasUniqueRows() {
+      return keyed && !load.is(LoadModel.Mode.APPEND);
+    }
+  }
+
+  /** How many rows a transform returns of an item. */
+  public enum Form {
+    ONE,
+    /** One or none. */
+    OPTIONAL,
+    LIST,
+    STREAM;
+
+    /** Whether it can be more than one. */
+    public boolean isSeveral() {
+      return this == LIST || this == STREAM;
+    }
+  }
 
   /**
    * A parameter.

@@ -1,6 +1,5 @@
 package dev.sluice.processor.read;
 
-import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.processor.model.CaseFormat;
 import dev.sluice.processor.model.ColumnModel;
@@ -45,7 +44,11 @@ final class ContractReader {
             .map(component -> column(type, component, userType.doc()))
             .toList();
     return new WriteContractModel(
-        userType, annotation.text("table"), columns, CrossCheckReader.read(type));
+        userType,
+        annotation.text("table"),
+        columns,
+        CrossCheckReader.read(type),
+        LoadReader.read(type, annotation));
   }
 
   private static ColumnModel column(TypeElement type, RecordComponentElement component, Doc doc) {
@@ -54,7 +57,7 @@ final class ContractReader {
         model,
         CaseFormat.SNAKE.of(model.name()),
         doc.param(model.name()),
-        Annotations.has(component, Key.class),
+        LoadReader.isKey(component),
         Annotations.has(component, Untracked.class),
         ConstraintReader.read(ComponentReader.bearers(type, component)));
   }

@@ -12,6 +12,7 @@ import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.MethodModel;
 import dev.sluice.processor.model.Origin;
 import dev.sluice.processor.model.ResultModel;
+import dev.sluice.processor.model.TransformModel;
 import dev.sluice.processor.model.ValueType;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -43,12 +44,21 @@ final class FlowReader {
   }
 
   FlowModel read(TypeElement type) {
+    List<ExtractModel> extracts = methods(type, Extract.class).map(this::extract).toList();
+    List<TransformModel> transforms =
+        methods(type, Transform.class).map(TransformReader::read).toList();
+    MappingReader mappings = new MappingReader(elements);
     return new FlowModel(
         types.read(type),
-        methods(type, Extract.class).map(this::extract).toList(),
-        methods(type, Transform.class).map(TransformReader::read).toList(),
+        extracts,
+        transforms,
         methods(type, Push.class)
             .map(method -> PushReader.read(method, isDeclared(method, method.getReturnType())))
+            .toList(),
+        mappings.read(type, extracts).orElse(null),
+        transforms.stream()
+            .flatMap(transform -> Optional.ofNullable(transform.target()).stream())
+            .flatMap(target -> mappings.parents(target, extracts).stream())
             .toList());
   }
 

@@ -42,7 +42,7 @@ final class InputReader {
 
   private static ExtractModel.ForEach forEach(VariableElement parameter) {
     return TransformReader.target(parameter.asType())
-        .map(row -> new ExtractModel.ForEach(row.type(), row.table()))
-        .orElse(new ExtractModel.ForEach(null, ""));
+        .map(row -> new ExtractModel.ForEach(row.type(), row.table(), row.hasUniqueRows()))
+        .orElse(new ExtractModel.ForEach(null, "", false));
   }
 }

@@ -41,9 +41,11 @@ final class PipelineReader {
     TypeElement type = MoreTypes.asTypeElement(named.value());
     String table =
         FlowReader.methods(type, Transform.class)
-            .flatMap(method -> TransformReader.target(method.getReturnType()).stream())
-            .map(TransformModel.Target::table)
+            .map(method -> TransformReader.row(method.getReturnType()))
+            .flatMap(row -> TransformReader.target(row).stream())
             .findFirst()
+            .or(() -> MappingReader.target(type))
+            .map(TransformModel.Target::table)
             .orElseGet(() -> receipts(type));
     return new PipelineModel.FlowRef(
         ClassName.get(type),

@@ -21,6 +21,7 @@ import dev.sluice.annotations.FieldMap;
 import dev.sluice.annotations.Flow;
 import dev.sluice.annotations.ForEach;
 import dev.sluice.annotations.Format;
+import dev.sluice.annotations.From;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.GraphQl;
 import dev.sluice.annotations.Head;
@@ -41,6 +42,7 @@ import dev.sluice.annotations.OAuth2RefreshToken;
 import dev.sluice.annotations.OffsetPages;
 import dev.sluice.annotations.Options;
 import dev.sluice.annotations.PageItems;
+import dev.sluice.annotations.ParentKey;
 import dev.sluice.annotations.Part;
 import dev.sluice.annotations.PartMap;
 import dev.sluice.annotations.Patch;
@@ -69,6 +71,7 @@ import dev.sluice.annotations.Timeout;
 import dev.sluice.annotations.Transform;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.annotations.Url;
+import dev.sluice.annotations.ValidFrom;
 import dev.sluice.annotations.Variable;
 import dev.sluice.annotations.WriteContract;
 import dev.sluice.processor.model.StrayModel;
@@ -148,7 +151,9 @@ final class StrayReader {
                   Body.class,
                   DefaultValue.class,
                   TimeFormat.class)),
-          new Owned(WriteContract.class, List.of(Key.class, Untracked.class)),
+          new Owned(
+              WriteContract.class,
+              List.of(Key.class, ParentKey.class, Untracked.class, ValidFrom.class, From.class)),
           new Owned(
               Flow.class,
               List.of(

@@ -3,10 +3,11 @@ package dev.sluice.processor.read;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.sluice.annotations.Key;
 import dev.sluice.annotations.WriteContract;
 import dev.sluice.processor.model.Origin;
 import dev.sluice.processor.model.TransformModel;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -17,14 +18,34 @@ import javax.lang.model.type.TypeMirror;
 /** Reads a flow's {@code @Transform} method. */
 final class TransformReader {
 
+  private static final Map<String, TransformModel.Form> FORMS =
+      Map.of(
+          "java.util.Optional", TransformModel.Form.OPTIONAL,
+          "java.util.List", TransformModel.Form.LIST,
+          "java.util.stream.Stream", TransformModel.Form.STREAM);
+
   private TransformReader() {}
 
   static TransformModel read(ExecutableElement method) {
     return new TransformModel(
         FlowReader.method(method),
         ValueTypeReader.written(method.getReturnType()),
-        target(method.getReturnType()).orElse(null),
+        form(method.getReturnType()),
+        target(row(method.getReturnType())).orElse(null),
         method.getParameters().stream().map(TransformReader::parameter).toList());
+  }
+
+  private static TransformModel.Form form(TypeMirror returned) {
+    return FORMS.getOrDefault(ValueTypeReader.qualifiedName(returned), TransformModel.Form.ONE);
+  }
+
+  /** The type of one row that a transform returns. */
+  static TypeMirror row(TypeMirror returned) {
+    if (form(returned) == TransformModel.Form.ONE) {
+      return returned;
+    }
+    List<? extends TypeMirror> arguments = MoreTypes.asDeclared(returned).getTypeArguments();
+    return arguments.isEmpty() ? returned : arguments.get(0);
   }
 
   /** The write contract that a type is. */
@@ -39,8 +60,9 @@ final class TransformReader {
                 new TransformModel.Target(
                     ClassName.get(element),
                     annotation.text("table").value(),
-                    ComponentReader.components(element).stream()
-                        .anyMatch(component -> Annotations.has(component, Key.class)),
+                    ComponentReader.components(element).stream().anyMatch(LoadReader::isKey),
+                    LoadReader.read(element, annotation),
+                    LoadReader.sources(element),
                     Origin.of(element)));
   }
 

@@ -3,7 +3,7 @@ package dev.sluice.processor.validate;
 import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.UserType.Shape;
 
-/** A flow has exactly one @Transform method. */
+/** A flow has exactly one @Transform method, or maps, or pushes. */
 final class FlowHasOneTransform implements Rule<FlowModel> {
 
   @Override
@@ -11,10 +11,11 @@ final class FlowHasOneTransform implements Rule<FlowModel> {
     if (flow.type().shape() != Shape.CLASS) {
       return;
     }
-    if (flow.transforms().isEmpty() && flow.pushes().isEmpty()) {
+    if (flow.transforms().isEmpty() && flow.pushes().isEmpty() && flow.mapping() == null) {
       findings.add(
           flow.type().origin(),
-          "@Flow %s has no @Transform method. Add one.",
+          "@Flow %s has no @Transform method. Add one, or name the write contract that items are"
+              + " mapped into: @Flow(into = ….class).",
           flow.type().simpleName());
     }
     for (var second : flow.transforms().stream().skip(1).toList()) {

@@ -12,19 +12,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A @Transform method makes a row of an item, or of a row that was sent. */
+/** A @Transform method makes rows of an item, or one of a row that was sent. */
 final class TransformValid implements Rule<FlowModel> {
 
   @Override
   public void check(FlowModel flow, Findings findings) {
     for (TransformModel transform : flow.transforms()) {
       Methods.isCallable("Transform", transform.method(), findings);
-      if (transform.target() == null) {
+      boolean isPush = !flow.pushes().isEmpty();
+      if (transform.target() == null || (isPush && transform.form() != TransformModel.Form.ONE)) {
         findings.add(
             transform.method().origin(),
-            "@Transform %s returns %s. Return a record annotated @WriteContract.",
+            "@Transform %s returns %s. Return a record annotated @WriteContract%s.",
             transform.method().name(),
-            transform.written());
+            transform.written(),
+            isPush ? "" : ", or an Optional, List or Stream of it");
       }
       checkParameters(flow, transform, findings);
     }

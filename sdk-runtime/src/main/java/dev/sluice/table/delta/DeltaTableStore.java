@@ -10,11 +10,9 @@ import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -170,26 +168,45 @@ public final class DeltaTableStore implements TableStore {
     if (read(table).isEmpty()) {
       return write(table, rows, commit, SaveMode.Append);
     }
-    String sameKey = all(schema.keys(), "t.`%1$s` = s.`%1$s`");
-    String unchanged = all(schema.tracked(), "t.`%1$s` <=> s.`%1$s`");
     return inTransaction(
         commit,
-        () -> {
-          Dataset<Row> counts =
-              delta(table)
-                  .as("t")
-                  .merge(rows.as("s"), sameKey)
-                  .whenMatched("NOT (" + unchanged + ")")
-                  .updateAll()
-                  .whenNotMatched()
-                  .insertAll()
-                  .execute();
-          return counts.collectAsList().stream()
-              .findFirst()
-              .map(DeltaTableStore::changes)
-              // Delta counts nothing when the batch has landed before.
-              .orElse(new Changes(0, 0, 0));
-        });
+        () ->
+            changes(
+                delta(table)
+                    .as("t")
+                    .merge(rows.as("s"), Conditions.sameKey(schema))
+                    .whenMatched("NOT (" + Conditions.unchanged(schema) + ")")
+                    .updateAll()
+                    .whenNotMatched()
+                    .insertAll()
+                    .execute()));
+  }
+
+  @Override
+  public Changes mergeChildren(
+      TableName table, Schema schema, Dataset<Row> rows, Dataset<Row> parents, Commit commit) {
+    return inTransaction(
+        commit, () -> changes(ChildMerge.execute(delta(table), schema, rows, parents)));
+  }
+
+  @Override
+  public Changes keepHistory(
+      TableName table, Schema schema, Dataset<Row> rows, Commit commit, boolean closesAbsent) {
+    HistoryMerge merge = new HistoryMerge(delta(table), schema, commit.ingestedAt(), closesAbsent);
+    return inTransaction(commit, () -> merge.execute(rows));
+  }
+
+  @Override
+  public Changes append(TableName table, Dataset<Row> rows, Commit commit) {
+    return write(table, rows, commit, SaveMode.Append);
+  }
+
+  // Delta counts nothing when the batch has landed before.
+  private static Changes changes(Dataset<Row> merged) {
+    return merged.collectAsList().stream()
+        .findFirst()
+        .map(DeltaTableStore::changes)
+        .orElse(Changes.NONE);
   }
 
   private static Changes changes(Row counts) {
@@ -226,11 +243,5 @@ public final class DeltaTableStore implements TableStore {
 
   private DeltaTable delta(TableName table) {
     return DeltaTable.forPath(session, location(table));
-  }
-
-  private static String all(List<String> columns, String condition) {
-    return columns.stream()
-        .map(column -> String.format(condition, column))
-        .collect(Collectors.joining(" AND "));
   }
 }

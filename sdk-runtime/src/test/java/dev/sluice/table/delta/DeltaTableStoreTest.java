@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sluice.error.TableException;
 import dev.sluice.schema.DataType;
 import dev.sluice.schema.Field;
+import dev.sluice.schema.Load;
 import dev.sluice.schema.Schema;
 import dev.sluice.table.Changes;
 import dev.sluice.table.Commit;
@@ -46,6 +47,15 @@ class DeltaTableStoreTest {
           Field.required("id", DataType.LONG, "").asKey(),
           Field.optional("name", DataType.STRING, ""),
           Field.required("seen", DataType.LONG, "").untracked());
+
+  private static final Schema CHILDREN =
+      Schema.of(
+              "people",
+              "",
+              Field.required("id", DataType.LONG, "").asKey(),
+              Field.required("name", DataType.STRING, "").asKey(),
+              Field.required("seen", DataType.LONG, ""))
+          .loaded(Load.MERGE.childrenOf("id"));
 
   private static final StructType TYPE =
       new StructType()
@@ -175,6 +185,53 @@ class DeltaTableStoreTest {
   }
 
   @Test
+  void append_sameBatchTwice_addsItOnce() {
+    store.prepare(TABLE, TYPE, "People");
+
+    store.append(TABLE, rows(row(1, "Ada", 1)), commit(1, 1));
+    store.append(TABLE, rows(row(1, "Ada", 1)), commit(2, 1));
+    store.append(TABLE, rows(row(1, "Ada", 1)), commit(2, 1));
+
+    assertThat(content()).containsExactly("1 Ada 1", "1 Ada 1");
+    assertThat(store.lastCommit(TABLE, "p", "people")).contains(commit(2, 1));
+  }
+
+  @Test
+  void mergeChildren_parentsReadAgain_loseTheRowsTheyHaveNot() {
+    store.prepare(TABLE, TYPE, "People");
+    store.mergeChildren(
+        TABLE,
+        CHILDREN,
+        rows(row(1, "a", 1), row(1, "b", 1), row(2, "c", 1), row(3, "d", 1)),
+        parents(1, 2, 3),
+        commit(1, 4));
+
+    Dataset<Row> second = rows(row(1, "b", 1), row(1, "e", 1), row(3, "d", 2));
+    Changes changes = store.mergeChildren(TABLE, CHILDREN, second, parents(1, 2, 3), commit(2, 3));
+    Changes again = store.mergeChildren(TABLE, CHILDREN, second, parents(1, 2, 3), commit(2, 3));
+
+    assertThat(changes).isEqualTo(new Changes(1, 1, 2));
+    assertThat(again).isEqualTo(Changes.NONE);
+    assertThat(content()).containsExactly("1 b 1", "1 e 1", "3 d 2");
+  }
+
+  @Test
+  void mergeChildren_parentsNotRead_keepTheirRows() {
+    store.prepare(TABLE, TYPE, "People");
+    Dataset<Row> first = rows(row(1, "a", 1), row(2, "b", 1));
+    store.mergeChildren(TABLE, CHILDREN, first, parents(1, 2), commit(1, 2));
+
+    store.mergeChildren(TABLE, CHILDREN, rows(), parents(2), commit(2, 0));
+
+    assertThat(content()).containsExactly("1 a 1");
+  }
+
+  private Dataset<Row> parents(long... ids) {
+    List<Row> rows = Arrays.stream(ids).mapToObj(RowFactory::create).toList();
+    return session.createDataFrame(rows, new StructType().add("id", DataTypes.LongType, false));
+  }
+
+  @Test
   void replaceBatch_again_replacesOnlyThatBatch() {
     store.append(TABLE, rows(row(1, "first", 1), row(2, "second", 1)));
 
@@ -218,7 +275,7 @@ class DeltaTableStoreTest {
   }
 
   private List<String> content() {
-    return store.find(TABLE).orElseThrow().orderBy("id").collectAsList().stream()
+    return store.find(TABLE).orElseThrow().orderBy("id", "name").collectAsList().stream()
         .map(row -> row.getLong(0) + " " + row.getString(1) + " " + row.getLong(2))
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.sluice.example.sendgrid.marketing;
 
+import dev.sluice.annotations.From;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.annotations.WriteContract;
@@ -16,4 +17,7 @@ import java.time.Instant;
  */
 @WriteContract(table = "contact_lists")
 public record ContactList(
-    @Key String listId, @NotBlank String name, int contacts, @Untracked Instant ingestedAt) {}
+    @Key @From("id") String listId,
+    @NotBlank String name,
+    @From("contactCount") int contacts,
+    @Untracked @From("batch.ingestedAt") Instant ingestedAt) {}

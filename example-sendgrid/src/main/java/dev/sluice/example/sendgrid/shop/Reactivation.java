@@ -1,5 +1,6 @@
 package dev.sluice.example.sendgrid.shop;
 
+import dev.sluice.annotations.From;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.annotations.WriteContract;
@@ -15,4 +16,6 @@ import java.time.Instant;
  */
 @WriteContract(table = "reactivations")
 public record Reactivation(
-    @Key @NotBlank String email, Instant confirmedAt, @Untracked Instant ingestedAt) {}
+    @Key @NotBlank String email,
+    Instant confirmedAt,
+    @Untracked @From("batch.ingestedAt") Instant ingestedAt) {}

@@ -2,12 +2,10 @@ package dev.sluice.example.sendgrid.shop;
 
 import dev.sluice.annotations.Extract;
 import dev.sluice.annotations.Flow;
-import dev.sluice.annotations.Transform;
 import dev.sluice.client.Pages;
-import dev.sluice.exchange.Batch;
 
 /** Addresses that bounced and work again. */
-@Flow
+@Flow(into = Reactivation.class)
 public final class Reactivations {
 
   private Reactivations() {}
@@ -15,10 +13,5 @@ public final class Reactivations {
   @Extract
   static Pages<ApiReactivation> extract(Shop shop) {
     return shop.reactivations();
-  }
-
-  @Transform
-  static Reactivation transform(ApiReactivation reactivation, Batch batch) {
-    return new Reactivation(reactivation.email(), reactivation.confirmedAt(), batch.ingestedAt());
   }
 }

@@ -1,5 +1,6 @@
 package dev.sluice.example.sendgrid.shop;
 
+import dev.sluice.annotations.From;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.annotations.WriteContract;
@@ -26,4 +27,4 @@ public record Signup(
     @Nullable String lastName,
     @Nullable String country,
     Instant signedUpAt,
-    @Untracked Instant ingestedAt) {}
+    @Untracked @From("batch.ingestedAt") Instant ingestedAt) {}

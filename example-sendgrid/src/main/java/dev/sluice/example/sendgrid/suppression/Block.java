@@ -1,5 +1,6 @@
 package dev.sluice.example.sendgrid.suppression;
 
+import dev.sluice.annotations.From;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.annotations.WriteContract;
@@ -18,7 +19,7 @@ import java.time.Instant;
 @WriteContract(table = "blocks")
 public record Block(
     @Key @NotBlank String email,
-    @Key Instant blockedAt,
+    @Key @From("created") Instant blockedAt,
     String reason,
     String status,
-    @Untracked Instant ingestedAt) {}
+    @Untracked @From("batch.ingestedAt") Instant ingestedAt) {}

@@ -1,5 +1,6 @@
 package dev.sluice.example.sendgrid.suppression;
 
+import dev.sluice.annotations.From;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.annotations.WriteContract;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @WriteContract(table = "bounces")
 public record Bounce(
     @Key @NotBlank String email,
-    @Key Instant bouncedAt,
+    @Key @From("created") Instant bouncedAt,
     @Nullable String reason,
     @Nullable String status,
-    @Untracked Instant ingestedAt) {}
+    @Untracked @From("batch.ingestedAt") Instant ingestedAt) {}

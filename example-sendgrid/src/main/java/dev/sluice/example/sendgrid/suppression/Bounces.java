@@ -3,16 +3,14 @@ package dev.sluice.example.sendgrid.suppression;
 import dev.sluice.annotations.Extract;
 import dev.sluice.annotations.Flow;
 import dev.sluice.annotations.Since;
-import dev.sluice.annotations.Transform;
 import dev.sluice.client.Pages;
 import dev.sluice.example.sendgrid.api.ApiBounce;
 import dev.sluice.example.sendgrid.api.SendGrid;
-import dev.sluice.exchange.Batch;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** E-mails that came back: all at first, then what is new, and an hour before it again. */
-@Flow
+@Flow(into = Bounce.class)
 public final class Bounces {
 
   private Bounces() {}
@@ -21,11 +19,5 @@ public final class Bounces {
   static Pages<ApiBounce> extract(
       SendGrid sendGrid, @Since(field = "created", lookback = "PT1H") @Nullable Instant since) {
     return sendGrid.bounces(since);
-  }
-
-  @Transform
-  static Bounce transform(ApiBounce bounce, Batch batch) {
-    return new Bounce(
-        bounce.email(), bounce.created(), bounce.reason(), bounce.status(), batch.ingestedAt());
   }
 }

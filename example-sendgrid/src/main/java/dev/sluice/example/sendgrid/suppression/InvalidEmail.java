@@ -1,5 +1,6 @@
 package dev.sluice.example.sendgrid.suppression;
 
+import dev.sluice.annotations.From;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.annotations.WriteContract;
@@ -18,6 +19,6 @@ import org.jspecify.annotations.Nullable;
 @WriteContract(table = "invalid_emails")
 public record InvalidEmail(
     @Key @NotBlank String email,
-    Instant rejectedAt,
+    @From("created") Instant rejectedAt,
     @Nullable String reason,
-    @Untracked Instant ingestedAt) {}
+    @Untracked @From("batch.ingestedAt") Instant ingestedAt) {}

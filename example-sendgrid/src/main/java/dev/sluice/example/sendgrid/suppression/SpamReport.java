@@ -1,5 +1,6 @@
 package dev.sluice.example.sendgrid.suppression;
 
+import dev.sluice.annotations.From;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.annotations.WriteContract;
@@ -17,6 +18,6 @@ import java.time.Instant;
 @WriteContract(table = "spam_reports")
 public record SpamReport(
     @Key @NotBlank String email,
-    @Key Instant reportedAt,
+    @Key @From("created") Instant reportedAt,
     String senderIp,
-    @Untracked Instant ingestedAt) {}
+    @Untracked @From("batch.ingestedAt") Instant ingestedAt) {}

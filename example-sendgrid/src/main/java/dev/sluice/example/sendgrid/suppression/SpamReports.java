@@ -3,16 +3,14 @@ package dev.sluice.example.sendgrid.suppression;
 import dev.sluice.annotations.Extract;
 import dev.sluice.annotations.Flow;
 import dev.sluice.annotations.Since;
-import dev.sluice.annotations.Transform;
 import dev.sluice.client.Pages;
 import dev.sluice.example.sendgrid.api.ApiSpamReport;
 import dev.sluice.example.sendgrid.api.SendGrid;
-import dev.sluice.exchange.Batch;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** E-mails marked as spam: all at first, then what is new, and an hour before it again. */
-@Flow
+@Flow(into = SpamReport.class)
 public final class SpamReports {
 
   private SpamReports() {}
@@ -21,10 +19,5 @@ public final class SpamReports {
   static Pages<ApiSpamReport> extract(
       SendGrid sendGrid, @Since(field = "created", lookback = "PT1H") @Nullable Instant since) {
     return sendGrid.spamReports(since);
-  }
-
-  @Transform
-  static SpamReport transform(ApiSpamReport report, Batch batch) {
-    return new SpamReport(report.email(), report.created(), report.ip(), batch.ingestedAt());
   }
 }

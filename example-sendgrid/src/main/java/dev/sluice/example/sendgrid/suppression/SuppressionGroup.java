@@ -1,5 +1,6 @@
 package dev.sluice.example.sendgrid.suppression;
 
+import dev.sluice.annotations.From;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.annotations.WriteContract;
@@ -18,9 +19,9 @@ import java.time.Instant;
  */
 @WriteContract(table = "suppression_groups")
 public record SuppressionGroup(
-    @Key long groupId,
+    @Key @From("id") long groupId,
     @NotBlank String name,
     String description,
     boolean isDefault,
-    int suppressed,
-    @Untracked Instant ingestedAt) {}
+    @From("unsubscribes") int suppressed,
+    @Untracked @From("batch.ingestedAt") Instant ingestedAt) {}

@@ -1,5 +1,6 @@
 package dev.sluice.example.sendgrid.suppression;
 
+import dev.sluice.annotations.From;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.annotations.WriteContract;
@@ -15,4 +16,6 @@ import java.time.Instant;
  */
 @WriteContract(table = "unsubscribes")
 public record Unsubscribe(
-    @Key @NotBlank String email, Instant unsubscribedAt, @Untracked Instant ingestedAt) {}
+    @Key @NotBlank String email,
+    @From("created") Instant unsubscribedAt,
+    @Untracked @From("batch.ingestedAt") Instant ingestedAt) {}
