@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ShopFlow(String name) implements FlowDefinition<Item> {
 
-  private static final Paging PAGING =
+  static final Paging PAGING =
       new Paging(
           "/items",
           "",

@@ -56,6 +56,7 @@ final class ContractReader {
         doc.param(model.name()),
         Annotations.has(component, Key.class),
         Annotations.has(component, Untracked.class),
+        PiiReader.read(ComponentReader.bearers(type, component)),
         ConstraintReader.read(ComponentReader.bearers(type, component)));
   }
 }

@@ -45,6 +45,7 @@ import dev.sluice.annotations.Part;
 import dev.sluice.annotations.PartMap;
 import dev.sluice.annotations.Patch;
 import dev.sluice.annotations.Path;
+import dev.sluice.annotations.Pii;
 import dev.sluice.annotations.Post;
 import dev.sluice.annotations.Push;
 import dev.sluice.annotations.Put;
@@ -148,7 +149,7 @@ final class StrayReader {
                   Body.class,
                   DefaultValue.class,
                   TimeFormat.class)),
-          new Owned(WriteContract.class, List.of(Key.class, Untracked.class)),
+          new Owned(WriteContract.class, List.of(Key.class, Untracked.class, Pii.class)),
           new Owned(
               Flow.class,
               List.of(
