@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry("config", List.of("http", "error")),
           Map.entry("control", VALUES),
           Map.entry("contract", with(VALUES, "control")),
+          Map.entry("privacy", VALUES),
           Map.entry("transport", VALUES),
           Map.entry("transport.testing", with(VALUES, "transport")),
           Map.entry("transport.jetty", with(VALUES, "control", "transport")),
@@ -62,7 +63,8 @@ class ArchitectureTest {
                   "exchange",
                   "table",
                   "table.delta",
-                  "spark")));
+                  "spark",
+                  "privacy")));
 
   @TestFactory
   Stream<DynamicTest> package_anyLayer_usesOnlyWhatItMay() {

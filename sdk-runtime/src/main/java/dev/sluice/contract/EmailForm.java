@@ -31,7 +31,7 @@ final class EmailForm {
   }
 
   private static boolean isLocal(int character) {
-    return Character.isLetterOrDigit(character) || SIGNS.indexOf(character) >= 0;
+    return isWord(character) || SIGNS.indexOf(character) >= 0;
   }
 
   private static boolean isDomain(String domain) {
@@ -47,11 +47,19 @@ final class EmailForm {
     return !labels[labels.length - 1].codePoints().allMatch(Character::isDigit);
   }
 
+  /** Letters, digits, and the marks that are part of letters in many scripts. */
+  private static boolean isWord(int character) {
+    int type = Character.getType(character);
+    return Character.isLetterOrDigit(character)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
   private static boolean isLabel(String label) {
     return !label.isEmpty()
         && label.length() <= LONGEST_LABEL
         && !label.startsWith("-")
         && !label.endsWith("-")
-        && label.codePoints().allMatch(one -> one == '-' || Character.isLetterOrDigit(one));
+        && label.codePoints().allMatch(one -> one == '-' || isWord(one));
   }
 }

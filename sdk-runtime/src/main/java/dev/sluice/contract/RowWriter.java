@@ -15,4 +15,9 @@ public interface RowWriter<T> extends Serializable {
    * breaks the contract is told to {@code checks}; the row is then not written.
    */
   Object[] write(T row, RowChecks checks);
+
+  /** Whether columns are personal data, so that no item of it may stand elsewhere in the clear. */
+  default boolean holdsPersonalData() {
+    return false;
+  }
 }

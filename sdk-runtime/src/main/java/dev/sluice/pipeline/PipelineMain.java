@@ -78,7 +78,7 @@ public final class PipelineMain {
         "Flows: " + String.join(", ", pipeline.flows().stream().map(PipelineFlow::name).toList()));
     lines.add(
         "Secrets: "
-            + String.join(", ", Preflight.secrets(pipeline.connectors().values()))
+            + String.join(", ", secrets())
             + " (environment variable, or NAME_FILE with a file's path)");
     for (ConnectorConfig connector : pipeline.connectors().values()) {
       if (!connector.auth().schemes().isEmpty()) {
@@ -88,6 +88,12 @@ public final class PipelineMain {
     lines.add(
         "Exit codes: 0 done, 1 failed, 2 bad options or settings, 3 stopped: run again later");
     return lines.toArray(String[]::new);
+  }
+
+  private List<String> secrets() {
+    List<String> secrets = new ArrayList<>(Preflight.secrets(pipeline.connectors().values()));
+    secrets.addAll(Preflight.keys(pipeline.flows()));
+    return secrets;
   }
 
   /** What the settings file can say of a connector that authenticates in several ways. */
@@ -107,6 +113,7 @@ public final class PipelineMain {
     try {
       config = new RunConfigLoader(pipeline).load(options);
       Preflight.check(config);
+      Preflight.checkKeys(config, pipeline.flows());
     } catch (ConfigException | SecretException | TableException e) {
       err.println(e.getMessage());
       return BAD_USAGE;

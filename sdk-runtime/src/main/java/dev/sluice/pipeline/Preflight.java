@@ -3,6 +3,8 @@ package dev.sluice.pipeline;
 import dev.sluice.config.ConnectorConfig;
 import dev.sluice.config.SecretRef;
 import dev.sluice.error.TableException;
+import dev.sluice.privacy.PersonalData;
+import dev.sluice.schema.Pii;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.AccessDeniedException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What is checked before Spark is started or anything is sent. */
 final class Preflight {
@@ -28,6 +31,25 @@ final class Preflight {
     if (isLocal(config.tables())) {
       requireWritable(localPath(config.tables()));
     }
+  }
+
+  /** Checks the keys of personal data; like secrets, on a cluster only where rows are written. */
+  static void checkKeys(RunConfig config, Collection<? extends PipelineFlow> flows) {
+    if (!SparkSessions.isOnCluster(config)) {
+      keys(flows.stream().filter(flow -> config.flows().contains(flow.name())).toList())
+          .forEach(key -> PersonalData.requireKey(new SecretRef(key)));
+    }
+  }
+
+  /** The names of the secrets that personal data is treated with. */
+  static List<String> keys(Collection<? extends PipelineFlow> flows) {
+    return flows.stream()
+        .flatMap(flow -> flow.schema().fields().stream())
+        .flatMap(field -> Stream.ofNullable(field.pii()))
+        .map(Pii::key)
+        .filter(key -> !key.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** The names of the secrets that connectors need. */

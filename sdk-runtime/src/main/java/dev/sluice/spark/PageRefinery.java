@@ -7,6 +7,7 @@ import dev.sluice.contract.ItemVisitor;
 import dev.sluice.contract.RowChecks;
 import dev.sluice.contract.RowWriter;
 import dev.sluice.contract.Violation;
+import dev.sluice.error.SecretException;
 import dev.sluice.exchange.Exchange;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -87,6 +88,9 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
     try {
       columnsOfNone = task.columnsOf(function.parent(item));
       function.refine(item, task.batch(), exchange, row -> write(row, made, violations));
+    } catch (SecretException e) {
+      // No fault of the item.
+      throw e;
     } catch (RuntimeException e) {
       quarantine(index, List.of(new Violation("", "a row from the transform", Thrown.text(e))));
       return;
@@ -115,7 +119,14 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
 
   @Override
   public void violation(int index, List<Violation> violations, String json) {
-    rows.add(RefinedRows.quarantined(task.columns(), exchange, index, violations, json));
+    boolean personal = writer.holdsPersonalData();
+    rows.add(
+        RefinedRows.quarantined(
+            task.columns(),
+            exchange,
+            index,
+            personal ? Withheld.places(violations) : violations,
+            personal ? Withheld.ITEM : json));
   }
 
   private void quarantine(int index, List<Violation> violations) {

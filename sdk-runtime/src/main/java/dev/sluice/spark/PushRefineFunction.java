@@ -4,6 +4,7 @@ import dev.sluice.contract.RowChecks;
 import dev.sluice.contract.Violation;
 import dev.sluice.control.Delivery;
 import dev.sluice.error.ContractException;
+import dev.sluice.error.SecretException;
 import dev.sluice.exchange.Exchange;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -39,6 +40,9 @@ public abstract sealed class PushRefineFunction implements FlatMapFunction<Row, 
     Object[] columns(String key, Row values, RowChecks checks);
   }
 
+  /** Whether the result table has columns of personal data. */
+  abstract boolean holdsPersonalData();
+
   /**
    * What makes rows of those of an exchange.
    *
@@ -51,7 +55,9 @@ public abstract sealed class PushRefineFunction implements FlatMapFunction<Row, 
     Exchange exchange = ExchangeRows.exchange(row);
     List<Row> sent = row.getList(row.fieldIndex(PushExchangeRows.ROWS));
     if (Delivery.valueOf(row.getAs(PushExchangeRows.DELIVERY)) != Delivery.DELIVERED) {
-      Violation told = new Violation("", "the API to take the row", exchange.error());
+      // The API's own words may repeat what was sent.
+      String found = holdsPersonalData() ? "status " + exchange.status() : exchange.error();
+      Violation told = new Violation("", "the API to take the row", found);
       return quarantined(exchange, sent, told);
     }
     RowMaker maker;
@@ -76,6 +82,9 @@ public abstract sealed class PushRefineFunction implements FlatMapFunction<Row, 
       return checks.violations().isEmpty()
           ? RefinedRows.valid(columns, exchange, index, 0, null)
           : quarantined(exchange, sent, index, checks.violations());
+    } catch (SecretException e) {
+      // No fault of the row.
+      throw e;
     } catch (RuntimeException e) {
       Violation told = new Violation("", "a row from the transform", Thrown.text(e));
       return quarantined(exchange, sent, index, List.of(told));
@@ -91,7 +100,12 @@ public abstract sealed class PushRefineFunction implements FlatMapFunction<Row, 
   }
 
   private Row quarantined(Exchange exchange, Row sent, int index, List<Violation> violations) {
+    boolean personal = holdsPersonalData();
     return RefinedRows.quarantined(
-        task.columns(), exchange, index, violations, sent.getAs(PushRows.CONTENT));
+        task.columns(),
+        exchange,
+        index,
+        personal ? Withheld.places(violations) : violations,
+        personal ? Withheld.ITEM : sent.getAs(PushRows.CONTENT));
   }
 }

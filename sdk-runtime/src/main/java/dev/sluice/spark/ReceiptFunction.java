@@ -40,6 +40,11 @@ public final class ReceiptFunction extends PushRefineFunction {
   }
 
   @Override
+  boolean holdsPersonalData() {
+    return false;
+  }
+
+  @Override
   RowMaker rowMaker(Exchange exchange) {
     return (key, values, checks) -> new Object[] {key, exchange.status(), exchange.startedAt()};
   }

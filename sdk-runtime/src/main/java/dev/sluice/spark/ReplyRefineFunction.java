@@ -35,6 +35,11 @@ public abstract non-sealed class ReplyRefineFunction<R, T extends @Nullable Obje
   protected abstract W transform(R row, T reply, Batch batch, Exchange exchange);
 
   @Override
+  final boolean holdsPersonalData() {
+    return writer.holdsPersonalData();
+  }
+
+  @Override
   final RowMaker rowMaker(Exchange exchange) {
     T reply = decoder.decode(exchange.body());
     return (key, values, checks) ->

@@ -49,7 +49,7 @@ record ShopFlow(String name, Load load) implements FlowDefinition<Item> {
     this(name, Load.MERGE);
   }
 
-  private static final Paging PAGING =
+  static final Paging PAGING =
       new Paging(
           "/items",
           "",

@@ -43,6 +43,6 @@ final class AvroText {
         .formatted(
             JsonText.quote(column.name()),
             column.isRequired() ? type : "[\"null\", " + type + "], \"default\": null",
-            JsonText.member("doc", column.comment()));
+            JsonText.member("doc", column.comment()) + PiiCode.avro(column));
   }
 }

@@ -21,6 +21,6 @@ final class BigQueryText {
             JsonText.quote(column.name()),
             ColumnTypes.of(column).bigQuery(),
             column.isRequired() ? "REQUIRED" : "NULLABLE",
-            JsonText.member("description", column.comment()));
+            JsonText.member("description", PiiCode.comment(column)) + PiiCode.bigQuery(column));
   }
 }

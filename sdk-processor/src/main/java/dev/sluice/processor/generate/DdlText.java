@@ -26,7 +26,7 @@ final class DdlText {
         + " "
         + ColumnTypes.of(column).sql()
         + (column.isRequired() ? " NOT NULL" : "")
-        + comment(" COMMENT ", column.comment(), "");
+        + comment(" COMMENT ", PiiCode.comment(column), "");
   }
 
   private static String comment(String before, String text, String after) {

@@ -33,7 +33,9 @@ final class RowWriterGenerator {
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ROW_WRITER, record))
             .addField(TypeSpecs.serialVersion())
             .addFields(checks.constants())
+            .addFields(PiiCode.fields(contract))
             .addMethod(write(contract, checks))
+            .addMethods(PiiCode.methods(contract))
             .build());
   }
 
@@ -58,7 +60,7 @@ final class RowWriterGenerator {
 
   private static CodeBlock checked(ColumnModel column) {
     boolean canBreak = column.isRequired() && !column.component().isPrimitive();
-    return canBreak ? required(column) : value(column);
+    return PiiCode.treated(column, canBreak ? required(column) : value(column));
   }
 
   private static CodeBlock required(ColumnModel column) {

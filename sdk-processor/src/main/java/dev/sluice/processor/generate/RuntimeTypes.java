@@ -55,6 +55,10 @@ final class RuntimeTypes {
   static final ClassName DATA_TYPE = ClassName.get("dev.sluice.schema", "DataType");
   static final ClassName FIELD = ClassName.get("dev.sluice.schema", "Field");
   static final ClassName LOAD = ClassName.get("dev.sluice.schema", "Load");
+  static final ClassName PII = ClassName.get("dev.sluice.schema", "Pii");
+  static final ClassName PII_COLUMN = ClassName.get("dev.sluice.privacy", "PiiColumn");
+  static final ClassName PII_METADATA = ClassName.get("dev.sluice.spark", "PiiMetadata");
+  static final ClassName PII_TREATMENT = ClassName.get("dev.sluice.schema", "PiiTreatment");
   static final ClassName SCHEMA = ClassName.get("dev.sluice.schema", "Schema");
 
   static final ClassName BATCH = ClassName.get("dev.sluice.exchange", "Batch");

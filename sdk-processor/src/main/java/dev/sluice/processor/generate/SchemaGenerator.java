@@ -62,7 +62,12 @@ final class SchemaGenerator {
   }
 
   private static CodeBlock field(ColumnModel column) {
-    String marks = (column.key() ? ".asKey()" : "") + (column.untracked() ? ".untracked()" : "");
+    CodeBlock marks =
+        CodeBlock.of(
+            "$L$L$L",
+            column.key() ? ".asKey()" : "",
+            column.untracked() ? ".untracked()" : "",
+            PiiCode.mark(column));
     List<CodeBlock> arguments =
         List.of(
             CodeBlock.of("$S", column.name()),
@@ -71,7 +76,8 @@ final class SchemaGenerator {
     CodeBlock head =
         CodeBlock.of("$T.$L", RuntimeTypes.FIELD, column.isRequired() ? "required" : "optional");
     CodeBlock field = Layout.call(head, arguments, 10, 1);
-    return Layout.width(field) + marks.length() + 11 <= SourceFormat.WIDTH || marks.isEmpty()
+    return Layout.width(field) + Layout.width(marks) + 11 <= SourceFormat.WIDTH
+            || Layout.width(marks) == 0
         ? CodeBlock.of("$L$L", field, marks)
         : CodeBlock.of("$L$>$>\n$L$<$<", field, marks);
   }
@@ -106,7 +112,7 @@ final class SchemaGenerator {
             CodeBlock.of("$S", column.name()),
             ColumnTypes.of(column).spark(),
             CodeBlock.of("$L", !column.isRequired()),
-            CodeBlock.of("$S", column.comment()));
+            PiiCode.spark(column));
     return Layout.call(CodeBlock.of(".add"), arguments, 8, 1);
   }
 }

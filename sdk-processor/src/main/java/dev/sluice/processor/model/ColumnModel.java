@@ -1,6 +1,7 @@
 package dev.sluice.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a write contract.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param comment from the record's Javadoc; may be empty
  * @param key whether it is annotated {@code @Key}
  * @param untracked whether it is annotated {@code @Untracked}
+ * @param pii {@code @Pii}; null for none
  * @param constraints its Jakarta Validation annotations, in order
  */
 public record ColumnModel(
@@ -18,6 +20,7 @@ public record ColumnModel(
     String comment,
     boolean key,
     boolean untracked,
+    @Nullable PiiModel pii,
     List<ConstraintModel> constraints) {
 
   public ColumnModel {

@@ -59,6 +59,7 @@ final class ContractReader {
         doc.param(model.name()),
         LoadReader.isKey(component),
         Annotations.has(component, Untracked.class),
+        PiiReader.read(ComponentReader.bearers(type, component)),
         ConstraintReader.read(ComponentReader.bearers(type, component)));
   }
 }

@@ -47,6 +47,7 @@ import dev.sluice.annotations.Part;
 import dev.sluice.annotations.PartMap;
 import dev.sluice.annotations.Patch;
 import dev.sluice.annotations.Path;
+import dev.sluice.annotations.Pii;
 import dev.sluice.annotations.Post;
 import dev.sluice.annotations.Push;
 import dev.sluice.annotations.Put;
@@ -153,7 +154,13 @@ final class StrayReader {
                   TimeFormat.class)),
           new Owned(
               WriteContract.class,
-              List.of(Key.class, ParentKey.class, Untracked.class, ValidFrom.class, From.class)),
+              List.of(
+                  Key.class,
+                  ParentKey.class,
+                  Untracked.class,
+                  ValidFrom.class,
+                  From.class,
+                  Pii.class)),
           new Owned(
               Flow.class,
               List.of(

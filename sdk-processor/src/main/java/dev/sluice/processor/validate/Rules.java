@@ -158,7 +158,12 @@ final class Rules {
           new ConstraintsCompatible(),
           new ConstraintMessageVerbatim(),
           new ConstraintScopeFree(),
-          new CrossCheckValid());
+          new CrossCheckValid(),
+          new PiiTypeSupported(),
+          new PiiKeyFits(),
+          new PiiKeyNameValid(),
+          new PiiKeyColumnFits(),
+          new PiiPolicyTagValid());
 
   static final List<Rule<FlowModel>> FLOW =
       List.of(
