@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What is sent where the parameter is null.
+ * What stands in for no value: on a parameter, what is sent where it is null; on a component of a
+ * read contract, what it is where the field is missing or null.
  *
  * <pre>{@code
  * @Get("/items")
@@ -15,12 +16,22 @@ import java.lang.annotation.Target;
  *
  * items(null); // GET /items?limit=50
  * items(10); // GET /items?limit=10
+ *
+ * @ReadContract
+ * public record ApiOrder(
+ *     long id,
+ *     @DefaultValue("1") int quantity,
+ *     @DefaultValue("open") State state, // a constant by its name in JSON
+ *     @DefaultValue("") List<String> tags) {} // empty
  * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface DefaultValue {
-  /** The value as it is sent, before it is encoded. It must fit the parameter's type. */
+  /**
+   * The value as it is sent, before it is encoded, or as it would be read; dates and times that are
+   * read in ISO 8601. It must fit the type; a list or map is empty by default, or has none.
+   */
   String value();
 }

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A record that mirrors what the API sends: strict on structure, lenient on types.
+ * A record that mirrors what the API sends, or a sealed interface of such records: strict on
+ * structure, lenient on types.
  *
  * <pre>{@code
  * @ReadContract
@@ -21,6 +22,12 @@ import java.lang.annotation.Target;
  * them. An enum is read by its constants' names; {@code @JsonEnumDefaultValue} on a constant has it
  * stand for all others. {@link TimeFormat} reads dates that are not ISO 8601. A {@code String}
  * annotated {@code @JsonRawValue} takes any value, as JSON.
+ *
+ * <p>{@link DefaultValue} gives a value where none is sent, {@link Pointer} and
+ * {@code @JsonUnwrapped} read values from elsewhere, {@link Coerce} says what is taken for what. A
+ * record with type parameters is an envelope: {@code Call<Envelope<ApiContact>>}. A sealed
+ * interface is read by a field that tells the record, named by {@code @JsonTypeInfo} and
+ * {@code @JsonSubTypes}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -29,4 +36,7 @@ public @interface ReadContract {
 
   /** How the names of components are written in JSON. */
   Naming naming() default Naming.JAVA;
+
+  /** What becomes of fields that it does not name. */
+  UnknownFields unknown() default UnknownFields.COUNT;
 }

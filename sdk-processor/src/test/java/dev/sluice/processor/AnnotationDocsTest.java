@@ -96,7 +96,7 @@ class AnnotationDocsTest {
   @ParameterizedTest
   @MethodSource("contracts")
   void contract_compiled_givesNoError(String snippet) {
-    String name = snippet.replaceFirst("(?s).*?public record (\\w+).*", "$1");
+    String name = snippet.replaceFirst("(?s).*?public (?:record|sealed interface) (\\w+).*", "$1");
     assertCompiles(Sources.file(name, snippet));
   }
 

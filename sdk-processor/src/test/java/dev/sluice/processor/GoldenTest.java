@@ -40,6 +40,8 @@ class GoldenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "ApiActivityReader.java",
+        "ApiActivity_BoughtReader.java",
         "ApiCampaignReader.java",
         "BrevoClient.java",
         "BrevoMarketingPipeline.java",

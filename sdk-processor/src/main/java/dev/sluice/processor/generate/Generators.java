@@ -6,6 +6,7 @@ import dev.sluice.processor.model.Declaration;
 import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.PipelineModel;
 import dev.sluice.processor.model.ReadContractModel;
+import dev.sluice.processor.model.VariantsModel;
 import dev.sluice.processor.model.WriteContractModel;
 import java.util.List;
 
@@ -21,6 +22,9 @@ final class Generators {
     }
     if (declaration instanceof ReadContractModel contract) {
       return List.of(ReaderGenerator.generate(contract));
+    }
+    if (declaration instanceof VariantsModel variants) {
+      return List.of(VariantsReaderGenerator.generate(variants));
     }
     if (declaration instanceof WriteContractModel contract) {
       return List.of(

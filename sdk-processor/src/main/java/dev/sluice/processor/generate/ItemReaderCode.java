@@ -15,7 +15,15 @@ final class ItemReaderCode {
 
   static CodeBlock of(ValueType value) {
     if (value instanceof ValueType.Structure structure) {
-      return CodeBlock.of("new $T()", GeneratedNames.reader(structure.type()));
+      ClassName reader = GeneratedNames.reader(structure.type());
+      return structure.arguments().isEmpty()
+          ? CodeBlock.of("new $T()", reader)
+          : CodeBlock.of(
+              "new $T<>($L)",
+              reader,
+              structure.arguments().stream()
+                  .map(ItemReaderCode::of)
+                  .collect(CodeBlock.joining(", ")));
     }
     if (value instanceof ValueType.Many many) {
       return CodeBlock.of("$T.list($L)", ITEM_READERS, of(many.element()));

@@ -5,46 +5,90 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import dev.sluice.processor.model.CaseFormat;
+import dev.sluice.processor.model.CoercionKind;
 import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.GeneratedNames;
+import dev.sluice.processor.model.ReadContractModel;
 import dev.sluice.processor.model.ScalarKind;
 import dev.sluice.processor.model.ValueType;
-import java.util.ArrayList;
+import dev.sluice.processor.model.Written;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The calls of {@code JsonInput} that read values, and the members of the reader they need. */
 final class ReadCalls {
 
-  private final ClassName record;
-  private final ClassName reader;
-  private final EnumNames enums = new EnumNames(Stream.of("read"));
-  private final NameAllocator constantNames = new NameAllocator();
-  private final List<FieldSpec> constants = new ArrayList<>();
-  private final TimeConstants times = TimeConstants.read(constantNames);
+  /** How many lists and maps can be within each other. */
+  static final int DEEPEST = 8;
 
-  ReadCalls(ClassName record) {
-    this.record = record;
-    this.reader = GeneratedNames.reader(record);
-    constantNames.newName("FIELDS", "FIELDS");
+  /** A call: the method, and its arguments. */
+  private record Call(CodeBlock method, List<CodeBlock> arguments) {
+    CodeBlock oneLine() {
+      return CodeBlock.of("$L($L)", method, CodeBlock.join(arguments, ", "));
+    }
   }
 
-  /** The expression that reads a component, on one line. */
-  CodeBlock value(ComponentModel component) {
-    return value("in", component.value(), time(component));
+  private final ClassName reader;
+  private final Set<CoercionKind> around;
+  private final EnumNames enums = new EnumNames(Stream.of("read"));
+  private final NameAllocator constantNames = new NameAllocator();
+  private final TimeConstants times = TimeConstants.read(constantNames);
+  private final CoercionCode coercions = new CoercionCode(constantNames);
+  private final DefaultCode defaults = new DefaultCode(constantNames);
+  private final ReaderConstants readers;
+
+  ReadCalls(ReadContractModel contract) {
+    this.reader = GeneratedNames.reader(contract.type().name());
+    this.around = contract.coercions().inside();
+    constantNames.newName("FIELDS", "FIELDS");
+    this.readers = new ReaderConstants(contract, constantNames, this::elementReader);
+  }
+
+  /** The name of a lambda's parameter, within so many others. */
+  static String item(int depth) {
+    return depth == 0 ? "item" : "item" + (depth + 1);
+  }
+
+  /** The names of the readers that are given. */
+  Stream<String> parameters() {
+    return readers.parameters();
+  }
+
+  /** The name of the reader of a type parameter. */
+  String parameter(String type) {
+    return readers.parameter(type);
+  }
+
+  /** The coercions of the contract, as an argument; empty for those that hold by themselves. */
+  CodeBlock coercions() {
+    return around.equals(CoercionKind.standard()) ? CodeBlock.of("") : coercions.of(around, "");
+  }
+
+  /** The expression that reads a variable, on one line. */
+  CodeBlock value(ReadVariable variable) {
+    return call(variable).oneLine();
   }
 
   /** The same, on several lines where it needs them, starting in that column. */
-  CodeBlock brokenValue(ComponentModel component, int column) {
-    return component.value() instanceof ValueType.Constant constant
-        ? Layout.call(CodeBlock.of("in.constant"), constantArguments(constant), column, 1)
-        : value(component);
+  CodeBlock brokenValue(ReadVariable variable, int column) {
+    Call call = call(variable);
+    return Layout.call(call.method(), call.arguments(), column, 1);
   }
 
-  /** The readers of nested records and the forms of times. Complete once all are asked for. */
+  /** The value of a component that did not come. */
+  CodeBlock defaultValue(ComponentModel component) {
+    Written<String> text = Objects.requireNonNull(component.reading().defaultValue());
+    return defaults.of(text.value(), component);
+  }
+
+  /** The constants of the reader. Complete once all values are asked for. */
   List<FieldSpec> constants() {
-    return Stream.concat(constants.stream(), times.fields().stream()).toList();
+    return Stream.of(
+            coercions.constants(), readers.constants(), times.fields(), defaults.constants())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The methods for enums. Complete once all values are asked for. */
@@ -52,27 +96,61 @@ final class ReadCalls {
     return enums.readers();
   }
 
+  /** The record of a value that is one. */
+  static ValueType.Structure structure(ValueType value) {
+    return (ValueType.Structure) value;
+  }
+
   /** What is expected where a required value is missing, as violations put it. */
   static String expectation(ValueType value) {
     if (value instanceof ValueType.Scalar scalar) {
       return switch (scalar.kind()) {
-        case INT, LONG -> "integer";
-        case DOUBLE -> "number";
+        case INT, LONG, SHORT, BIG_INTEGER -> "integer";
+        case DOUBLE, FLOAT -> "number";
         case BOOLEAN -> "boolean";
         case TEXT -> "text";
         case INSTANT -> "instant";
         case DATE -> "date";
         case DECIMAL -> "decimal";
-        default -> throw new IllegalStateException("No rule stopped " + scalar);
+        case TIME -> "time";
+        case DATE_TIME, OFFSET_DATE_TIME, ZONED_DATE_TIME -> "date and time";
+        case UUID -> "UUID";
+        case URI -> "URI";
       };
     }
     if (value instanceof ValueType.Constant) {
       return "text";
     }
-    if (value instanceof ValueType.Raw) {
+    if (value instanceof ValueType.Raw || value instanceof ValueType.Variable) {
       return "value";
     }
+    if (value instanceof ValueType.Binary) {
+      return "base64";
+    }
     return value instanceof ValueType.Many ? "array" : "object";
+  }
+
+  private Call call(ReadVariable variable) {
+    ComponentModel component = variable.component();
+    ValueType value = component.value();
+    CodeBlock time = time(component);
+    if (!variable.hasFlag() && value instanceof ValueType.Scalar scalar) {
+      value = new ValueType.Scalar(scalar.kind(), false);
+    }
+    Set<CoercionKind> inside = component.reading().coercions().inside();
+    boolean coerced = !inside.equals(around);
+    CodeBlock set = coerced ? coercions.of(inside, component.name()) : CodeBlock.of("");
+    if (variable.field().aliases().isEmpty()) {
+      return coerced
+          ? new Call(CodeBlock.of("in.under"), List.of(set, reader(value, time, 0)))
+          : call("in", value, time, 0);
+    }
+    CodeBlock preferred =
+        coerced
+            ? CodeBlock.of("$L -> $L.under($L, $L)", item(0), item(0), set, reader(value, time, 1))
+            : reader(value, time, 0);
+    return new Call(
+        CodeBlock.of("in.prefer"), List.of(CodeBlock.of("$L", variable.name()), preferred));
   }
 
   /** What a date or time is read by; empty for ISO 8601. */
@@ -82,72 +160,89 @@ final class ReadCalls {
         : times.of(component.time(), component.name());
   }
 
-  private CodeBlock value(String in, ValueType value, CodeBlock time) {
+  private Call call(String in, ValueType value, CodeBlock time, int depth) {
     if (value instanceof ValueType.Scalar scalar) {
-      String as = time.isEmpty() ? "" : "As";
-      return CodeBlock.of("$L.$L$L($L)", in, method(scalar), as, time);
+      return time.isEmpty()
+          ? new Call(CodeBlock.of("$L.$L", in, method(scalar)), List.of())
+          : timeCall(in, scalar.kind(), time);
     }
     if (value instanceof ValueType.Constant constant) {
-      return CodeBlock.of("$L.constant($L)", in, CodeBlock.join(constantArguments(constant), ", "));
+      return new Call(
+          CodeBlock.of("$L.constant", in),
+          List.of(
+              CodeBlock.of("$T::$L", reader, enums.method(constant.type())),
+              CodeBlock.of("$S", EnumNames.expectation(constant.type()))));
     }
     if (value instanceof ValueType.Structure structure) {
-      return structure.type().equals(record)
-          ? CodeBlock.of("read($L)", in)
-          : CodeBlock.of("$L.read($L)", constant(structure.type()), in);
+      return new Call(readers.readCall(structure), List.of(CodeBlock.of("$L", in)));
+    }
+    if (value instanceof ValueType.Variable variable) {
+      return new Call(
+          CodeBlock.of("$L.read", parameter(variable.name())), List.of(CodeBlock.of("$L", in)));
     }
     if (value instanceof ValueType.Many many) {
-      return CodeBlock.of("$L.list($L)", in, reader(many.element(), time));
+      String method = many.container().simpleName().equals("Set") ? "set" : "list";
+      return new Call(
+          CodeBlock.of("$L.$L", in, method), List.of(reader(many.element(), time, depth)));
     }
     if (value instanceof ValueType.Mapping mapping) {
-      return CodeBlock.of("$L.map($L)", in, reader(mapping.value(), time));
+      return new Call(CodeBlock.of("$L.map", in), List.of(reader(mapping.value(), time, depth)));
     }
-    if (value instanceof ValueType.Raw) {
-      return CodeBlock.of("$L.raw()", in);
-    }
-    throw new IllegalStateException("No rule stopped " + value);
+    String method = value instanceof ValueType.Binary ? "bytes" : "raw";
+    return new Call(CodeBlock.of("$L.$L", in, method), List.of());
   }
 
-  private List<CodeBlock> constantArguments(ValueType.Constant constant) {
-    return List.of(
-        CodeBlock.of("$T::$L", reader, enums.method(constant.type())),
-        CodeBlock.of("$S", EnumNames.expectation(constant.type())));
+  private static Call timeCall(String in, ScalarKind kind, CodeBlock time) {
+    return switch (kind) {
+      case INSTANT -> new Call(CodeBlock.of("$L.instantAs", in), List.of(time));
+      case DATE -> new Call(CodeBlock.of("$L.dateAs", in), List.of(time));
+      default ->
+          new Call(
+              CodeBlock.of("$L.timeAs", in),
+              List.of(time, CodeBlock.of("$T::from", TimeTypes.of(kind))));
+    };
+  }
+
+  /** The reader of a type argument. */
+  private CodeBlock elementReader(ValueType value) {
+    return reader(value, CodeBlock.of(""), 0);
   }
 
   /** An {@code ItemReader} of the value. */
-  private CodeBlock reader(ValueType value, CodeBlock time) {
+  private CodeBlock reader(ValueType value, CodeBlock time, int depth) {
     if (value instanceof ValueType.Scalar scalar && time.isEmpty()) {
       return CodeBlock.of("$T::$L", RuntimeTypes.JSON_INPUT, method(scalar));
     }
     if (value instanceof ValueType.Structure structure) {
-      return structure.type().equals(record)
-          ? CodeBlock.of("this")
-          : CodeBlock.of("$L", constant(structure.type()));
+      return readers.reader(structure);
     }
-    return CodeBlock.of("item -> $L", value("item", value, time));
-  }
-
-  private String constant(ClassName type) {
-    if (constants.stream().noneMatch(each -> each.type().equals(GeneratedNames.reader(type)))) {
-      String name = constantNames.newName(CaseFormat.CONSTANT.of(type.simpleName()), type);
-      ClassName nested = GeneratedNames.reader(type);
-      constants.add(TypeSpecs.constant(nested, name).initializer("new $T()", nested).build());
+    if (value instanceof ValueType.Variable variable) {
+      return CodeBlock.of("$L", parameter(variable.name()));
     }
-    return constantNames.get(type);
+    String item = item(depth);
+    return CodeBlock.of("$L -> $L", item, call(item, value, time, depth + 1).oneLine());
   }
 
   private static String method(ValueType.Scalar scalar) {
     String suffix = scalar.primitive() ? "Value" : "Object";
-    ScalarKind kind = scalar.kind();
-    return switch (kind) {
+    return switch (scalar.kind()) {
       case INT -> "int" + suffix;
       case LONG -> "long" + suffix;
+      case SHORT -> "short" + suffix;
       case DOUBLE -> "double" + suffix;
+      case FLOAT -> "float" + suffix;
       case BOOLEAN -> "boolean" + suffix;
       case TEXT -> "text";
       case INSTANT -> "instant";
       case DATE -> "date";
       case DECIMAL -> "decimal";
-      default -> throw new IllegalStateException("No rule stopped " + kind);
+      case BIG_INTEGER -> "bigInteger";
+      case TIME -> "time";
+      case DATE_TIME -> "dateTime";
+      case OFFSET_DATE_TIME -> "offsetDateTime";
+      case ZONED_DATE_TIME -> "zonedDateTime";
+      case UUID -> "uuid";
+      case URI -> "uri";
     };
   }
 }

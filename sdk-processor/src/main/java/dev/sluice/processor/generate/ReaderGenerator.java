@@ -4,23 +4,19 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sluice.processor.model.ComponentModel;
-import dev.sluice.processor.model.ComponentModel.Presence;
+import com.palantir.javapoet.TypeVariableName;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.ReadContractModel;
 import dev.sluice.processor.model.Written;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** Generates the JSON reader of a read contract. */
 final class ReaderGenerator {
@@ -29,59 +25,104 @@ final class ReaderGenerator {
   private static final int FIELDS_COLUMN = "  private static final FieldNames FIELDS = ;".length();
 
   private final ReadContractModel contract;
-  private final ClassName record;
-  private final NameAllocator names = new NameAllocator();
-  private final Map<ComponentModel, String> flags = new HashMap<>();
+  private final TypeName record;
+  private final ReadVariables variables;
   private final ReadCalls calls;
+  private final ReadResult result;
 
   private ReaderGenerator(ReadContractModel contract) {
     this.contract = contract;
-    this.record = contract.type().name();
-    this.calls = new ReadCalls(record);
-    Stream.of("in", "mark", "field").forEach(names::newName);
-    for (ComponentModel component : contract.components()) {
-      names.newName(component.name(), component);
-    }
+    this.record = record(contract);
+    this.calls = new ReadCalls(contract);
+    this.variables =
+        new ReadVariables(
+            contract,
+            Stream.of(
+                    Stream.of("in", "mark", "field"),
+                    calls.parameters(),
+                    IntStream.range(0, ReadCalls.DEEPEST).mapToObj(ReadCalls::item))
+                .flatMap(each -> each));
+    this.result = new ReadResult(variables, calls);
   }
 
   static GeneratedFile generate(ReadContractModel contract) {
-    ReaderGenerator generator = new ReaderGenerator(contract);
     return new GeneratedFile(
-        GeneratedNames.reader(contract.type().name()), contract.type(), generator.type());
+        GeneratedNames.reader(contract.type().name()),
+        contract.type(),
+        new ReaderGenerator(contract).type());
+  }
+
+  /** The record, with its type parameters as type arguments. */
+  static TypeName record(ReadContractModel contract) {
+    ClassName name = contract.type().name();
+    return contract.variables().isEmpty()
+        ? name
+        : ParameterizedTypeName.get(name, contract.variables().toArray(TypeName[]::new));
   }
 
   private TypeSpec type() {
     MethodSpec read = read();
-    return TypeSpecs.finalClass(
-            GeneratedNames.reader(record),
-            SourceFormat.doc("Reads " + TypeSpecs.link(record) + " from JSON."))
-        .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ITEM_READER, record))
-        .addField(TypeSpecs.serialVersion())
-        .addField(fieldNames())
-        .addFields(calls.constants())
-        .addMethod(read)
-        .addMethods(calls.methods())
-        .build();
+    TypeSpec.Builder type =
+        TypeSpecs.finalClass(reader(), SourceFormat.doc("Reads " + link() + " from JSON."))
+            .addTypeVariables(contract.variables())
+            .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ITEM_READER, record))
+            .addField(TypeSpecs.serialVersion())
+            .addField(fieldNames())
+            .addFields(calls.constants());
+    if (!contract.variables().isEmpty()) {
+      addReaders(type);
+    }
+    return type.addMethod(read).addMethods(calls.methods()).build();
+  }
+
+  /** Type parameters are read by readers that are given. */
+  private void addReaders(TypeSpec.Builder type) {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+    for (TypeVariableName variable : contract.variables()) {
+      TypeName reader = ParameterizedTypeName.get(RuntimeTypes.ITEM_READER, variable);
+      String name = calls.parameter(variable.name());
+      type.addField(reader, name, Modifier.PRIVATE, Modifier.FINAL);
+      constructor
+          .addJavadoc("@param $L reads each {@code $L}\n", name, variable.name())
+          .addParameter(reader, name)
+          .addStatement("this.$L = $L", name, name);
+    }
+    type.addMethod(constructor.build());
+  }
+
+  private ClassName reader() {
+    return GeneratedNames.reader(contract.type().name());
+  }
+
+  private String link() {
+    return TypeSpecs.link(contract.type().name());
   }
 
   private FieldSpec fieldNames() {
-    CodeBlock head = CodeBlock.of("$T.of", RuntimeTypes.FIELD_NAMES);
-    List<CodeBlock> fields =
-        contract.components().stream()
-            .map(component -> CodeBlock.of("$S", component.wireName().value()))
-            .toList();
-    List<CodeBlock> aliases = new ArrayList<>();
-    for (int i = 0; i < contract.components().size(); i++) {
-      for (Written<String> alias : contract.components().get(i).aliases()) {
-        aliases.add(CodeBlock.of(".alias($S, $L)", alias.value(), i));
+    List<CodeBlock> names = new ArrayList<>();
+    List<CodeBlock> more = new ArrayList<>();
+    for (ReadVariable variable : variables.all()) {
+      String name = variable.field().name().value();
+      if (variable.field().deep()) {
+        more.add(CodeBlock.of(".pointer($S, $L)", name, variable.index()));
+      } else {
+        names.add(CodeBlock.of("$S", name));
       }
     }
-    CodeBlock names = Layout.call(head, fields, 6, 1);
+    for (ReadVariable variable : variables.all()) {
+      for (Written<String> alias : variable.field().aliases()) {
+        more.add(CodeBlock.of(".alias($S, $L)", alias.value(), variable.index()));
+      }
+    }
+    if (contract.closed()) {
+      more.add(CodeBlock.of(".closed()"));
+    }
+    CodeBlock call = Layout.call(CodeBlock.of("$T.of", RuntimeTypes.FIELD_NAMES), names, 6, 1);
     return TypeSpecs.constant(RuntimeTypes.FIELD_NAMES, "FIELDS")
         .initializer(
-            aliases.isEmpty()
-                ? Layout.sameOrBelow(FIELDS_COLUMN, names)
-                : Layout.below(Layout.chain(names, aliases)))
+            more.isEmpty()
+                ? Layout.sameOrBelow(FIELDS_COLUMN, call)
+                : Layout.below(Layout.chain(CodeBlock.of("$>$>$L$<$<", call), more)))
         .build();
   }
 
@@ -91,103 +132,42 @@ final class ReaderGenerator {
             .returns(TypeSpecs.nullable(record))
             .addParameter(RuntimeTypes.JSON_INPUT, "in")
             .addException(IOException.class)
-            .addStatement("int mark = in.startObject()")
+            .addStatement("int mark = in.startObject($L)", calls.coercions())
             .beginControlFlow("if (mark < 0)")
             .addStatement("return null")
             .endControlFlow();
-    contract.components().forEach(component -> read.addCode(variable(component)));
+    variables.all().forEach(variable -> read.addCode(variable.declaration()));
     return read.addStatement("int field = -1")
         .beginControlFlow("while ((field = in.nextField(FIELDS, field)) >= 0)")
         .addCode(
             "switch (field) {\n$>$Ldefault -> throw new AssertionError(field);\n$<}\n", cases())
         .endControlFlow()
-        .addCode(requirements())
-        .addCode(result())
+        .addCode(result.requirements(contract.parts()))
+        .addCode(result.returned(contract, record))
         .build();
-  }
-
-  private CodeBlock variable(ComponentModel component) {
-    String name = names.get(component);
-    if (!component.isPrimitive()) {
-      return CodeBlock.of("$T $L = null;\n", declaredInside(component), name);
-    }
-    String zero = component.type().equals(TypeName.BOOLEAN) ? "false" : "0";
-    return CodeBlock.of(
-        "$T $L = $L;\nboolean $L = false;\n", component.type(), name, zero, has(component));
   }
 
   private CodeBlock cases() {
     CodeBlock.Builder cases = CodeBlock.builder();
-    for (int i = 0; i < contract.components().size(); i++) {
-      ComponentModel component = contract.components().get(i);
-      String name = names.get(component);
-      if (component.isPrimitive()) {
-        CodeBlock value = CodeBlock.of("$L = $L;", name, calls.value(component));
-        cases.add("case $L -> {\n$>$L = in.hasValue();\n$L\n$<}\n", i, has(component), value);
+    for (ReadVariable variable : variables.all()) {
+      int index = variable.index();
+      if (variable.hasFlag()) {
+        CodeBlock value = CodeBlock.of("$L = $L;", variable.name(), calls.value(variable));
+        cases.add("case $L -> {\n$>$L = in.hasValue();\n$L\n$<}\n", index, variable.flag(), value);
       } else {
-        int column = "        case  -> ".length() + Integer.toString(i).length();
-        CodeBlock value = assignment(name, component, column);
-        cases.add("case $L ->$L\n", i, Layout.besideOrBelow(column, value));
+        int column = "        case  -> ".length() + Integer.toString(index).length();
+        CodeBlock value = assignment(variable, column);
+        cases.add("case $L ->$L\n", index, Layout.besideOrBelow(column, value));
       }
     }
     return cases.build();
   }
 
-  private CodeBlock assignment(String name, ComponentModel component, int column) {
-    CodeBlock oneLine = CodeBlock.of("$L = $L;", name, calls.value(component));
+  private CodeBlock assignment(ReadVariable variable, int column) {
+    CodeBlock oneLine = CodeBlock.of("$L = $L;", variable.name(), calls.value(variable));
     return column + Layout.width(oneLine) <= SourceFormat.WIDTH
             || 12 + Layout.width(oneLine) <= SourceFormat.WIDTH
         ? oneLine
-        : CodeBlock.of("$L =$L;", name, Layout.below(calls.brokenValue(component, 16)));
-  }
-
-  private CodeBlock requirements() {
-    CodeBlock.Builder requirements = CodeBlock.builder();
-    for (ComponentModel component : contract.components()) {
-      if (component.isRequired()) {
-        String present =
-            component.isPrimitive() ? has(component) : names.get(component) + " != null";
-        requirements.addStatement(
-            "in.require($L, $S, $S)",
-            present,
-            component.wireName().value(),
-            ReadCalls.expectation(component.value()));
-      }
-    }
-    return requirements.build();
-  }
-
-  private CodeBlock result() {
-    List<CodeBlock> arguments = contract.components().stream().map(this::argument).toList();
-    CodeBlock head = CodeBlock.of("new $T", record);
-    CodeBlock oneLine =
-        CodeBlock.of(
-            "return in.endObject(mark) ? $L($L) : null;\n", head, CodeBlock.join(arguments, ", "));
-    return Layout.width(oneLine) + 3 <= SourceFormat.WIDTH
-        ? oneLine
-        : CodeBlock.of(
-            "return in.endObject(mark)$>$>\n? $L\n: null;\n$<$<",
-            Layout.call(head, arguments, 8, 0));
-  }
-
-  private CodeBlock argument(ComponentModel component) {
-    String name = names.get(component);
-    return component.presence() == Presence.OPTIONAL
-        ? CodeBlock.of("$T.ofNullable($L)", Optional.class, name)
-        : CodeBlock.of("$L", name);
-  }
-
-  /** Whether the component came, asked of primitives only: they have no null. */
-  private String has(ComponentModel component) {
-    String name = component.name();
-    String flag = "has" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    return flags.computeIfAbsent(component, each -> names.newName(flag, "flag of " + name));
-  }
-
-  private static TypeName declaredInside(ComponentModel component) {
-    return component.presence() == Presence.OPTIONAL
-            && component.type() instanceof ParameterizedTypeName optional
-        ? optional.typeArguments().get(0)
-        : component.type();
+        : CodeBlock.of("$L =$L;", variable.name(), Layout.below(calls.brokenValue(variable, 16)));
   }
 }

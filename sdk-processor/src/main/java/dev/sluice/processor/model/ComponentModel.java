@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wireName its name in JSON: by {@code @JsonProperty}, else the Java name
  * @param aliases by {@code @JsonAlias}: further names it is read by
  * @param time {@code @TimeFormat}; null for none
+ * @param reading how a read contract reads it
  * @param origin its declaration
  */
 public record ComponentModel(
@@ -24,6 +25,7 @@ public record ComponentModel(
     Written<String> wireName,
     List<Written<String>> aliases,
     @Nullable TimeModel time,
+    ReadingModel reading,
     Origin origin) {
 
   public ComponentModel {

@@ -11,6 +11,7 @@ public sealed interface Declaration
         FlowModel,
         PipelineModel,
         ReadContractModel,
+        VariantsModel,
         WriteContractModel {
 
   /** The user's type. */

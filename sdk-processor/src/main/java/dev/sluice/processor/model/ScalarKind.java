@@ -16,11 +16,21 @@ public enum ScalarKind {
   OFFSET_DATE_TIME,
   ZONED_DATE_TIME,
   UUID,
-  URI;
+  URI,
+  SHORT,
+  FLOAT;
 
   /** Whether contracts can hold it, too; else only what is sent. */
   public boolean isContract() {
     return compareTo(DECIMAL) <= 0;
+  }
+
+  /** Whether it is a number. */
+  public boolean isNumber() {
+    return switch (this) {
+      case INT, LONG, DOUBLE, DECIMAL, BIG_INTEGER, SHORT, FLOAT -> true;
+      default -> false;
+    };
   }
 
   /** Whether it is a date or time. */

@@ -13,8 +13,16 @@ public final class Structures {
   /** The records that components hold, themselves or in lists and maps. */
   static Set<ClassName> of(List<ComponentModel> components) {
     Set<ClassName> types = new LinkedHashSet<>();
-    components.forEach(component -> collect(component.value(), types));
+    components.forEach(component -> collect(component, types));
     return types;
+  }
+
+  private static void collect(ComponentModel component, Set<ClassName> types) {
+    collect(component.value(), types);
+    UnwrappedModel unwrapped = component.reading().unwrapped();
+    if (unwrapped != null) {
+      unwrapped.components().forEach(inner -> collect(inner, types));
+    }
   }
 
   /** The records in a value. */
@@ -27,6 +35,7 @@ public final class Structures {
   private static void collect(ValueType value, Set<ClassName> types) {
     if (value instanceof ValueType.Structure structure) {
       types.add(structure.type());
+      structure.arguments().forEach(argument -> collect(argument, types));
     } else if (value instanceof ValueType.Many many) {
       collect(many.element(), types);
     } else if (value instanceof ValueType.Mapping mapping) {

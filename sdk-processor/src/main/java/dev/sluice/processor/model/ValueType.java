@@ -1,6 +1,8 @@
 package dev.sluice.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
 
 /** The type of a component, parameter or result, as far as Sluice distinguishes. */
 public sealed interface ValueType {
@@ -21,12 +23,27 @@ public sealed interface ValueType {
   record Constant(EnumModel type) implements ValueType {}
 
   /**
-   * A record.
+   * A record, or a sealed interface that is a read contract.
    *
    * @param type its name
    * @param readContract whether it is annotated as one
+   * @param full the same with its type arguments
+   * @param arguments what the type arguments are; none for a type without
    */
-  record Structure(ClassName type, boolean readContract) implements ValueType {}
+  record Structure(ClassName type, boolean readContract, TypeName full, List<ValueType> arguments)
+      implements ValueType {
+
+    public Structure {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
+   * A type parameter of the record around.
+   *
+   * @param name as declared
+   */
+  record Variable(String name) implements ValueType {}
 
   /**
    * Several values.

@@ -166,10 +166,25 @@ final class Annotations {
         .anyMatch(method -> method.getSimpleName().contentEquals(member));
   }
 
+  /** The elements of an array of texts; none where the annotation has no such member. */
+  List<Written<String>> textsOrNone(String member) {
+    return has(member) ? texts(member) : List.of();
+  }
+
   /** The elements of an array of texts. */
   List<Written<String>> texts(String member) {
     return array(member).stream()
         .map(each -> new Written<>((String) each.getValue(), at(each)))
+        .toList();
+  }
+
+  /** The names of the constants in an array. */
+  List<Written<String>> constants(String member) {
+    return array(member).stream()
+        .map(
+            each ->
+                new Written<>(
+                    ((VariableElement) each.getValue()).getSimpleName().toString(), at(each)))
         .toList();
   }
 

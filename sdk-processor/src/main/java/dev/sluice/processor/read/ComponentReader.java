@@ -2,6 +2,7 @@ package dev.sluice.processor.read;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
+import dev.sluice.processor.model.CoercionKind;
 import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.ComponentModel.Presence;
 import dev.sluice.processor.model.Origin;
@@ -28,12 +29,20 @@ final class ComponentReader {
 
   /** The components in declared order; none when the type is no record. */
   static List<ComponentModel> read(TypeElement type) {
-    return read(type, UnaryOperator.identity());
+    return read(type, UnaryOperator.identity(), plain(type));
   }
 
   /** The same with names in JSON that are made of the Java names, where no annotation gives one. */
-  static List<ComponentModel> read(TypeElement type, UnaryOperator<String> naming) {
-    return components(type).stream().map(component -> read(type, component, naming)).toList();
+  static List<ComponentModel> read(
+      TypeElement type, UnaryOperator<String> naming, ReadingReader reading) {
+    return components(type).stream()
+        .map(component -> read(type, component, naming, reading))
+        .toList();
+  }
+
+  /** Reads components of a record that is no read contract. */
+  static ReadingReader plain(TypeElement type) {
+    return new ReadingReader(CoercionKind.standard(), List.of(type));
   }
 
   static List<RecordComponentElement> components(TypeElement type) {
@@ -41,7 +50,10 @@ final class ComponentReader {
   }
 
   static ComponentModel read(
-      TypeElement type, RecordComponentElement component, UnaryOperator<String> naming) {
+      TypeElement type,
+      RecordComponentElement component,
+      UnaryOperator<String> naming,
+      ReadingReader reading) {
     List<Element> bearers = bearers(type, component);
     Element shown = bearers.get(0);
     JacksonNames names = JacksonNames.on(shown, bearers, naming);
@@ -55,6 +67,7 @@ final class ComponentReader {
         names.name(),
         names.aliases(),
         TimeReader.read(bearers),
+        reading.read(declared, bearers),
         Origin.of(shown));
   }
 

@@ -1,9 +1,12 @@
 package dev.sluice.processor.read;
 
+import com.palantir.javapoet.TypeVariableName;
+import dev.sluice.annotations.ReadContract;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.processor.model.CaseFormat;
 import dev.sluice.processor.model.ColumnModel;
 import dev.sluice.processor.model.ComponentModel;
+import dev.sluice.processor.model.Declaration;
 import dev.sluice.processor.model.Doc;
 import dev.sluice.processor.model.ReadContractModel;
 import dev.sluice.processor.model.UserType;
@@ -22,9 +25,30 @@ final class ContractReader {
     this.types = types;
   }
 
-  ReadContractModel readContract(TypeElement type, Annotations annotation) {
-    UnaryOperator<String> naming = naming(annotation.constant("naming").value());
-    return new ReadContractModel(types.read(type), ComponentReader.read(type, naming));
+  Declaration readContract(TypeElement type, Annotations annotation) {
+    if (ValueTypeReader.isSealed(type)) {
+      return VariantsReader.read(type, types.read(type), annotation);
+    }
+    return new ReadContractModel(
+        types.read(type),
+        components(type, List.of(type)),
+        type.getTypeParameters().stream().map(TypeVariableName::get).toList(),
+        annotation.constant("unknown").value().equals("FAIL"),
+        ReadingReader.coercions(type));
+  }
+
+  /**
+   * The components of a read contract.
+   *
+   * @param records it, and those it is unwrapped into
+   */
+  static List<ComponentModel> components(TypeElement type, List<TypeElement> records) {
+    String naming =
+        Annotations.on(type, ReadContract.class)
+            .map(it -> it.constant("naming").value())
+            .orElse("JAVA");
+    ReadingReader reading = new ReadingReader(ReadingReader.coercions(type).inside(), records);
+    return ComponentReader.read(type, naming(naming), reading);
   }
 
   private static UnaryOperator<String> naming(String constant) {
@@ -52,7 +76,9 @@ final class ContractReader {
   }
 
   private static ColumnModel column(TypeElement type, RecordComponentElement component, Doc doc) {
-    ComponentModel model = ComponentReader.read(type, component, UnaryOperator.identity());
+    ComponentModel model =
+        ComponentReader.read(
+            type, component, UnaryOperator.identity(), ComponentReader.plain(type));
     return new ColumnModel(
         model,
         CaseFormat.SNAKE.of(model.name()),

@@ -6,6 +6,7 @@ import dev.sluice.annotations.Basic;
 import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.Body;
 import dev.sluice.annotations.CircuitBreaker;
+import dev.sluice.annotations.Coerce;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.Cookie;
 import dev.sluice.annotations.CursorPages;
@@ -48,6 +49,7 @@ import dev.sluice.annotations.PartMap;
 import dev.sluice.annotations.Patch;
 import dev.sluice.annotations.Path;
 import dev.sluice.annotations.Pii;
+import dev.sluice.annotations.Pointer;
 import dev.sluice.annotations.Post;
 import dev.sluice.annotations.Push;
 import dev.sluice.annotations.Put;
@@ -85,6 +87,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds annotations in places where nothing reads them. */
 final class StrayReader {
@@ -161,6 +164,7 @@ final class StrayReader {
                   ValidFrom.class,
                   From.class,
                   Pii.class)),
+          new Owned(ReadContract.class, List.of(Coerce.class, Pointer.class)),
           new Owned(
               Flow.class,
               List.of(
@@ -234,6 +238,7 @@ final class StrayReader {
             owned ->
                 owned.annotations().stream()
                     .filter(annotation -> !isElsewhere(type, element, annotation, inherited))
+                    .filter(annotation -> !isOnField(type, element, annotation))
                     .flatMap(
                         annotation ->
                             Annotations.on(element, annotation)
@@ -250,7 +255,24 @@ final class StrayReader {
       boolean inherited) {
     boolean ofOperation = !MoreElements.isType(element) && !hasBody(type, element);
     return (inherited && (ofOperation || annotation == Headers.class))
-        || (annotation == TimeFormat.class && type.getKind() == ElementKind.RECORD);
+        || (annotation == TimeFormat.class && type.getKind() == ElementKind.RECORD)
+        || (annotation == DefaultValue.class && isRecordOf(type, element));
+  }
+
+  /** Whether it is a component's annotation that stands on the component's field, too. */
+  private static boolean isOnField(
+      TypeElement type, Element element, Class<? extends Annotation> annotation) {
+    return element.getKind() == ElementKind.RECORD_COMPONENT
+        && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+            .anyMatch(field -> Annotations.has(field, annotation));
+  }
+
+  /** Whether it is read with a read contract, or stands on its component once already. */
+  private static boolean isRecordOf(TypeElement type, Element element) {
+    return type.getKind() == ElementKind.RECORD
+        && (Annotations.has(type, ReadContract.class)
+            || element.getKind() == ElementKind.PARAMETER);
   }
 
   private static boolean isRead(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -25,6 +26,8 @@ final class ValueTypeReader {
           Map.entry("java.lang.Integer", ScalarKind.INT),
           Map.entry("java.lang.Long", ScalarKind.LONG),
           Map.entry("java.lang.Double", ScalarKind.DOUBLE),
+          Map.entry("java.lang.Short", ScalarKind.SHORT),
+          Map.entry("java.lang.Float", ScalarKind.FLOAT),
           Map.entry("java.lang.Boolean", ScalarKind.BOOLEAN),
           Map.entry("java.lang.String", ScalarKind.TEXT),
           Map.entry("java.time.Instant", ScalarKind.INSTANT),
@@ -48,6 +51,9 @@ final class ValueTypeReader {
       case INT -> new ValueType.Scalar(ScalarKind.INT, true);
       case LONG -> new ValueType.Scalar(ScalarKind.LONG, true);
       case DOUBLE -> new ValueType.Scalar(ScalarKind.DOUBLE, true);
+      case SHORT -> new ValueType.Scalar(ScalarKind.SHORT, true);
+      case FLOAT -> new ValueType.Scalar(ScalarKind.FLOAT, true);
+      case TYPEVAR -> new ValueType.Variable(MoreTypes.asTypeVariable(type).toString());
       case BOOLEAN -> new ValueType.Scalar(ScalarKind.BOOLEAN, true);
       case DECLARED -> declared(MoreTypes.asDeclared(type));
       case ARRAY ->
@@ -104,6 +110,11 @@ final class ValueTypeReader {
     return userType(element, type);
   }
 
+  /** Whether it is an interface of which all implementations are known. */
+  static boolean isSealed(TypeElement type) {
+    return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
+  }
+
   private static ValueType container(TypeElement element, DeclaredType type) {
     ValueType inner = read(type.getTypeArguments().get(0));
     return inner instanceof ValueType.Unsupported
@@ -121,20 +132,24 @@ final class ValueTypeReader {
   }
 
   private static ValueType userType(TypeElement element, DeclaredType type) {
-    boolean data = element.getKind() == ElementKind.ENUM || element.getKind() == ElementKind.RECORD;
-    if (!data) {
+    boolean contract = Annotations.has(element, ReadContract.class);
+    boolean record = element.getKind() == ElementKind.RECORD || (contract && isSealed(element));
+    if (!record && element.getKind() != ElementKind.ENUM) {
       return new ValueType.Unsupported(written(type), "");
     }
-    if (!type.getTypeArguments().isEmpty()) {
+    if (!type.getTypeArguments().isEmpty() && !contract) {
       return new ValueType.Unsupported(written(type), "it is generic");
     }
     if (UserTypeReader.visibility(element) == Visibility.HIDDEN) {
       return new ValueType.Unsupported(
           written(type), "it is private, so generated code cannot use it");
     }
-    if (element.getKind() == ElementKind.RECORD) {
+    if (record) {
       return new ValueType.Structure(
-          ClassName.get(element), Annotations.has(element, ReadContract.class));
+          ClassName.get(element),
+          contract,
+          TypeName.get(type),
+          type.getTypeArguments().stream().map(ValueTypeReader::read).toList());
     }
     EnumModel constants = EnumReader.read(element);
     return constants.constants().isEmpty()

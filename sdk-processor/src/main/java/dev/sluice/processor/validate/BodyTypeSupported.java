@@ -2,6 +2,7 @@ package dev.sluice.processor.validate;
 
 import dev.sluice.processor.model.BodyModel;
 import dev.sluice.processor.model.ComponentModel;
+import dev.sluice.processor.model.UserType;
 import dev.sluice.processor.model.ValueType;
 
 /** A component of a record that is sent can be written as JSON. */
@@ -9,6 +10,12 @@ final class BodyTypeSupported implements Rule<BodyModel> {
 
   @Override
   public void check(BodyModel body, Findings findings) {
+    if (body.type().shape() != UserType.Shape.RECORD) {
+      findings.add(
+          body.type().origin(),
+          "%s is sent as a body and is no record. Send one.",
+          body.type().simpleName());
+    }
     if (body.type().generic()) {
       findings.add(
           body.type().origin(),

@@ -62,7 +62,8 @@ final class DefaultValueFits implements Rule<OperationModel> {
     }
   }
 
-  private static String hint(String text, ValueType type) {
+  /** What to write instead. */
+  static String hint(String text, ValueType type) {
     if (!(type instanceof ValueType.Constant constant)) {
       return " Write one as it is to be sent.";
     }
@@ -73,7 +74,8 @@ final class DefaultValueFits implements Rule<OperationModel> {
         .orElse(" Write one of " + String.join(", ", names) + ".");
   }
 
-  private static boolean fits(String text, ValueType type) {
+  /** Whether a text is a value of the type, or of what it holds. */
+  static boolean fits(String text, ValueType type) {
     if (type instanceof ValueType.Constant constant) {
       return constant.type().constants().stream()
           .anyMatch(each -> each.wireName().value().equals(text));
@@ -89,6 +91,8 @@ final class DefaultValueFits implements Rule<OperationModel> {
       case BOOLEAN -> text.equals("true") || text.equals("false");
       case INT -> isParsed(text, Integer::valueOf);
       case LONG -> isParsed(text, Long::valueOf);
+      case SHORT -> isParsed(text, Short::valueOf);
+      case FLOAT -> isParsed(text, Float::valueOf);
       case DOUBLE -> isParsed(text, Double::valueOf);
       case DECIMAL -> isParsed(text, BigDecimal::new);
       case BIG_INTEGER -> isParsed(text, BigInteger::new);

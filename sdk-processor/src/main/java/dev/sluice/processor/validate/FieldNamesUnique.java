@@ -2,6 +2,8 @@ package dev.sluice.processor.validate;
 
 import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.Declaration;
+import dev.sluice.processor.model.PartModel;
+import dev.sluice.processor.model.ReadContractModel;
 import dev.sluice.processor.model.WriteContractModel;
 import dev.sluice.processor.model.Written;
 import java.util.HashMap;
@@ -16,6 +18,17 @@ final class FieldNamesUnique implements Rule<Declaration> {
       return;
     }
     Map<String, String> owners = new HashMap<>();
+    if (declaration instanceof ReadContractModel contract) {
+      contract.parts().stream()
+          .flatMap(PartModel::fields)
+          .filter(field -> !field.deep())
+          .forEach(
+              field -> {
+                take(field.name(), field.component(), owners, findings);
+                field.aliases().forEach(alias -> take(alias, field.component(), owners, findings));
+              });
+      return;
+    }
     for (ComponentModel component : Components.of(declaration)) {
       take(component.wireName(), component, owners, findings);
       component.aliases().forEach(alias -> take(alias, component, owners, findings));

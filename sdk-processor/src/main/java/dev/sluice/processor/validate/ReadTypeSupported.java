@@ -9,15 +9,12 @@ final class ReadTypeSupported implements Rule<ReadContractModel> {
 
   @Override
   public void check(ReadContractModel contract, Findings findings) {
-    if (contract.type().generic()) {
-      return;
-    }
     for (ComponentModel component : contract.components()) {
       if (!isSupported(component.value())) {
         findings.add(
             component.origin(),
-            "%s is of type %s%s. Use int, long, double, boolean, String, BigDecimal, Instant,"
-                + " LocalDate, an enum, a record annotated @ReadContract, or a List,"
+            "%s is of type %s%s. Use a number, boolean, String, UUID, URI, byte[], a type of"
+                + " java.time, an enum, a record annotated @ReadContract, or a List, Set,"
                 + " Map<String, …> or Optional of them.",
             component.name(),
             Types.text(component.type()),
@@ -28,21 +25,24 @@ final class ReadTypeSupported implements Rule<ReadContractModel> {
 
   private static boolean isSupported(ValueType value) {
     if (value instanceof ValueType.Many many) {
-      return many.container().simpleName().equals("List") && isSupported(many.element());
+      return isSupported(many.element());
     }
     if (value instanceof ValueType.Mapping mapping) {
       return isSupported(mapping.value());
     }
     if (value instanceof ValueType.Structure structure) {
-      return structure.readContract();
+      return structure.readContract()
+          && structure.arguments().stream().allMatch(ReadTypeSupported::isSupported);
     }
     return value instanceof ValueType.Constant
         || value instanceof ValueType.Raw
-        || (value instanceof ValueType.Scalar scalar && scalar.kind().isContract());
+        || value instanceof ValueType.Binary
+        || value instanceof ValueType.Variable
+        || value instanceof ValueType.Scalar;
   }
 
   private static String reason(ValueType value) {
-    return value instanceof ValueType.Structure structure
+    return value instanceof ValueType.Structure structure && !structure.readContract()
         ? ", but " + structure.type().simpleName() + " is not annotated @ReadContract"
         : Types.reason(value);
   }

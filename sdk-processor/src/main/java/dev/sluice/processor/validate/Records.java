@@ -13,7 +13,7 @@ final class Records {
     if (type.shape() != Shape.RECORD) {
       findings.add(
           type.origin(), "@%s %s is no record. Make it one.", annotation, type.simpleName());
-    } else if (type.generic()) {
+    } else if (type.generic() && !annotation.equals("ReadContract")) {
       findings.add(
           type.origin(),
           "@%s %s has type parameters. Remove them: a contract's types are fixed.",

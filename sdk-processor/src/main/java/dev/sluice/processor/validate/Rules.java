@@ -8,6 +8,7 @@ import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.PipelineModel;
 import dev.sluice.processor.model.ReadContractModel;
 import dev.sluice.processor.model.StrayModel;
+import dev.sluice.processor.model.VariantsModel;
 import dev.sluice.processor.model.WriteContractModel;
 import java.util.List;
 
@@ -20,7 +21,9 @@ final class Rules {
           new FieldNamesUnique(),
           new EnumNamesUnique(),
           new OneEnumFallback(),
-          new TimeFormatValid());
+          new TimeFormatValid(),
+          new CoercionUseful(),
+          new UnwrappedIsRead());
 
   static final List<Rule<ConnectorModel>> CONNECTOR =
       List.of(
@@ -133,7 +136,21 @@ final class Rules {
   static final List<Rule<BodyModel>> BODY = List.of(new BodyTypeSupported());
 
   static final List<Rule<ReadContractModel>> READ_CONTRACT =
-      List.of(new ReadContractIsRecord(), new ReadTypeSupported());
+      List.of(
+          new ReadContractIsRecord(),
+          new ReadTypeSupported(),
+          new PointerDeeper(),
+          new PlacesDistinct(),
+          new UnwrappedIsRecord(),
+          new ComponentDefaultFits());
+
+  static final List<Rule<VariantsModel>> VARIANTS =
+      List.of(
+          new VariantsUsable(),
+          new DiscriminatorSupported(),
+          new VariantsNamed(),
+          new VariantNamesUnique(),
+          new VariantsReadable());
 
   static final List<Rule<WriteContractModel>> WRITE_CONTRACT =
       List.of(

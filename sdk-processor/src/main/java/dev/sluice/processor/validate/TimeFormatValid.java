@@ -68,7 +68,9 @@ final class TimeFormatValid implements Rule<Declaration> {
     } else if (time.isEpoch() ? pattern : !pattern && !(read && time.zoneGiven())) {
       findings.add(
           time.origin(), "@TimeFormat needs a pattern or an epoch unit: exactly one of them.");
-    } else if (time.isEpoch() && !read && !scalar.kind().isPointInTime()) {
+    } else if (time.isEpoch()
+        && !scalar.kind().isPointInTime()
+        && !(read && scalar.kind() == ScalarKind.DATE)) {
       findings.add(
           time.epoch(),
           "%s is no point in time, so it cannot be counted. Use Instant, or a pattern.",

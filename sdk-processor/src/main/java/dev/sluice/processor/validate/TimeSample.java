@@ -4,6 +4,8 @@ import dev.sluice.processor.model.ScalarKind;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -12,6 +14,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQuery;
 import java.util.Locale;
 
 /**
@@ -41,7 +44,7 @@ record TimeSample(ScalarKind kind, ZoneId zone) {
   }
 
   /**
-   * Whether a text of the pattern tells a value of this kind: a date, or else an instant.
+   * Whether a text of the pattern tells a value of this kind.
    *
    * @throws IllegalArgumentException when it is no pattern
    */
@@ -55,11 +58,19 @@ record TimeSample(ScalarKind kind, ZoneId zone) {
             .withZone(zone);
     try {
       String text = formatter.format(MOMENT);
-      return formatter.parse(text, kind == ScalarKind.DATE ? LocalDate::from : Instant::from)
-          != null;
+      return formatter.parse(text, query()) != null;
     } catch (DateTimeException e) {
       return false;
     }
+  }
+
+  private TemporalQuery<?> query() {
+    return switch (kind) {
+      case DATE -> LocalDate::from;
+      case TIME -> LocalTime::from;
+      case DATE_TIME -> LocalDateTime::from;
+      default -> Instant::from;
+    };
   }
 
   private TemporalAccessor value() {

@@ -48,7 +48,9 @@ final class Types {
     }
     return value instanceof ValueType.Scalar scalar
         ? READABLE.contains(scalar.kind()) && !scalar.primitive()
-        : value instanceof ValueType.Structure structure && structure.readContract();
+        : value instanceof ValueType.Structure structure
+            && structure.readContract()
+            && structure.arguments().stream().allMatch(Types::isReadable);
   }
 
   /** What lists and maps hold at last; the value itself when it is none. */

@@ -11,6 +11,7 @@ import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.PipelineModel;
 import dev.sluice.processor.model.ReadContractModel;
 import dev.sluice.processor.model.StrayModel;
+import dev.sluice.processor.model.VariantsModel;
 import dev.sluice.processor.model.WriteContractModel;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,8 @@ public final class Validator {
       }
     } else if (declaration instanceof ReadContractModel contract) {
       ask(Rules.READ_CONTRACT, contract, findings);
+    } else if (declaration instanceof VariantsModel variants) {
+      ask(Rules.VARIANTS, variants, findings);
     } else if (declaration instanceof WriteContractModel contract) {
       ask(Rules.WRITE_CONTRACT, contract, findings);
     } else if (declaration instanceof BodyModel body) {

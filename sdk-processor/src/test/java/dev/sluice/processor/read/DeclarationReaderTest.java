@@ -20,7 +20,9 @@ import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.OperationSettings;
 import dev.sluice.processor.model.Origin;
 import dev.sluice.processor.model.ParameterModel;
+import dev.sluice.processor.model.CoercionModel;
 import dev.sluice.processor.model.ReadContractModel;
+import dev.sluice.processor.model.ReadingModel;
 import dev.sluice.processor.model.ResultModel;
 import dev.sluice.processor.model.ResultModel.Form;
 import dev.sluice.processor.model.RoleModel;
@@ -90,6 +92,7 @@ class DeclarationReaderTest {
                     written("no"),
                     List.of(written("number")),
                     null,
+                    ReadingModel.PLAIN,
                     ANYWHERE),
                 new ComponentModel(
                     "tags",
@@ -100,7 +103,11 @@ class DeclarationReaderTest {
                     written("tags"),
                     List.of(),
                     null,
-                    ANYWHERE))));
+                    ReadingModel.PLAIN,
+                    ANYWHERE)),
+            List.of(),
+            false,
+            CoercionModel.STANDARD));
   }
 
   @Test
