@@ -34,7 +34,7 @@ class GoldenTest {
   void example_compiledStrictly_hasNoWarning() {
     assertThat(compilation.errors()).isEmpty();
     assertThat(compilation.warnings()).isEmpty();
-    assertThat(generated).hasSize(28);
+    assertThat(generated).hasSize(31);
   }
 
   @ParameterizedTest
@@ -47,6 +47,8 @@ class GoldenTest {
         "CampaignRowWriter.java",
         "CampaignSchema.java",
         "ContactsFlow.java",
+        "MemberRowWriter.java",
+        "MemberSchema.java",
         "NewContactWriter.java",
         "SubscriberSyncFlow.java"
       })
