@@ -100,6 +100,19 @@ class AnnotationDocsTest {
     assertCompiles(Sources.file(name, snippet));
   }
 
+  @Test
+  void sparkSnippet_compiled_givesNoError() throws IOException {
+    String imports =
+        "import dev.sluice.privacy.PersonalData; import org.apache.spark.sql.SparkSession;"
+            + " import org.apache.spark.sql.api.java.UDF1;"
+            + " import org.apache.spark.sql.types.DataTypes;\n";
+
+    for (String snippet : snippets("personal-data.md", "java spark")) {
+      String method = "static void read(SparkSession spark) {\n" + snippet + "}";
+      assertCompiles(Sources.file("Reading", imports + "final class Reading {" + method + "}"));
+    }
+  }
+
   static List<String> contracts() {
     return Stream.of("contracts.md", "checks.md", "personal-data.md")
         .flatMap(file -> snippets(file).stream())

@@ -34,7 +34,7 @@ class GoldenTest {
   void example_compiledStrictly_hasNoWarning() {
     assertThat(compilation.errors()).isEmpty();
     assertThat(compilation.warnings()).isEmpty();
-    assertThat(generated).hasSize(32);
+    assertThat(generated).hasSize(39);
   }
 
   @ParameterizedTest
@@ -52,6 +52,8 @@ class GoldenTest {
         "ContactListSchema.java",
         "ContactListsFlow.java",
         "ContactsFlow.java",
+        "MemberRowWriter.java",
+        "MemberSchema.java",
         "NewContactWriter.java",
         "SubscriberSyncFlow.java"
       })
