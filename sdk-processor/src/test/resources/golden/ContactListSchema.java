@@ -18,9 +18,9 @@ public final class ContactListSchema {
       Schema.of(
           "contact_lists",
           "A contact on a list.",
+          Load.MERGE.childrenOf("contact_id"),
           Field.required("contact_id", DataType.LONG, "Brevo's identifier of the contact").asKey(),
-          Field.required("list_id", DataType.LONG, "Brevo's identifier of the list").asKey())
-          .loaded(Load.MERGE.childrenOf("contact_id"));
+          Field.required("list_id", DataType.LONG, "Brevo's identifier of the list").asKey());
 
   /** The BigQuery schema, as in its JSON schema files. */
   public static final String BIGQUERY =

@@ -24,12 +24,12 @@ public final class Schema implements Serializable {
 
   /** The schema of a table that is merged by key, its columns in order. */
   public static Schema of(String table, String comment, Field... fields) {
-    return new Schema(table, comment, fields.clone(), Load.MERGE);
+    return of(table, comment, Load.MERGE, fields);
   }
 
-  /** The same table, loaded that way. */
-  public Schema loaded(Load load) {
-    return new Schema(table, comment, fields, load);
+  /** The schema of a table that is loaded that way, its columns in order. */
+  public static Schema of(String table, String comment, Load load, Field... fields) {
+    return new Schema(table, comment, fields.clone(), load);
   }
 
   public String table() {

@@ -68,11 +68,11 @@ record ShopFlow(String name, Load load) implements FlowDefinition<Item> {
   public Schema schema() {
     Field item = Field.required("name", DataType.STRING, "");
     return Schema.of(
-            name,
-            "",
-            Field.required("id", DataType.LONG, "").asKey(),
-            load.parents().isEmpty() ? item : item.asKey())
-        .loaded(load);
+        name,
+        "",
+        load,
+        Field.required("id", DataType.LONG, "").asKey(),
+        load.parents().isEmpty() ? item : item.asKey());
   }
 
   @Override

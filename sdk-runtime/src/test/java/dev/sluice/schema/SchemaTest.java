@@ -7,12 +7,15 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
 
   private static Schema schema() {
-    return Schema.of(
-        "t",
-        "",
-        Field.required("id", DataType.LONG, "").asKey(),
-        Field.optional("name", DataType.STRING, ""),
-        Field.required("at", DataType.TIMESTAMP, "").untracked());
+    return Schema.of("t", "", fields());
+  }
+
+  private static Field[] fields() {
+    return new Field[] {
+      Field.required("id", DataType.LONG, "").asKey(),
+      Field.optional("name", DataType.STRING, ""),
+      Field.required("at", DataType.TIMESTAMP, "").untracked()
+    };
   }
 
   @Test
@@ -24,5 +27,8 @@ class SchemaTest {
   @Test
   void equals_sameParts_isEqual() {
     assertThat(schema()).isEqualTo(schema()).hasSameHashCodeAs(schema());
+    assertThat(schema()).isEqualTo(Schema.of("t", "", Load.MERGE, fields()));
+    assertThat(schema()).isNotEqualTo(Schema.of("t", "", Load.MERGE.childrenOf("id"), fields()));
+    assertThat(Load.HISTORY.validFrom("at")).isEqualTo(Load.HISTORY.validFrom("at"));
   }
 }

@@ -6,17 +6,18 @@ import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.LoadModel;
 import dev.sluice.processor.model.LoadModel.Mode;
 import dev.sluice.processor.model.WriteContractModel;
+import java.util.Optional;
 
 /** The code that says how a table is loaded, where it is not merely merged. */
 final class LoadCode {
 
   private LoadCode() {}
 
-  /** The link of the schema's chain of calls; empty where nothing has to be said. */
-  static CodeBlock of(WriteContractModel contract) {
+  /** The argument of the schema; empty where nothing has to be said. */
+  static Optional<CodeBlock> of(WriteContractModel contract) {
     LoadModel load = contract.load();
     if (load.is(Mode.MERGE) && load.parents().isEmpty()) {
-      return CodeBlock.of("");
+      return Optional.empty();
     }
     CodeBlock.Builder mode =
         CodeBlock.builder().add("$T.$L", RuntimeTypes.LOAD, load.mode().value());
@@ -31,7 +32,7 @@ final class LoadCode {
     if (load.closesAbsent()) {
       mode.add(".closingAbsent()");
     }
-    return CodeBlock.builder().add("$>$>\n.loaded($L)$<$<", mode.build()).build();
+    return Optional.of(mode.build());
   }
 
   private static CodeBlock column(ComponentModel component) {

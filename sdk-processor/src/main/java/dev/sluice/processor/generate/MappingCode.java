@@ -117,10 +117,10 @@ final class MappingCode {
 
     static Path of(Line line) {
       Path path = new Path(CodeBlock.of(line.source().variable()), Presence.REQUIRED);
-      TypeName owner = null;
+      TypeName owner = ClassName.get(Object.class);
       for (ComponentModel step : line.steps()) {
         path = path.step(owner, step);
-        owner = step.value() instanceof ValueType.Structure inner ? inner.type() : null;
+        owner = step.value() instanceof ValueType.Structure inner ? inner.type() : step.type();
       }
       return path;
     }

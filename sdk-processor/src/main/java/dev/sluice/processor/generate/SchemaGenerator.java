@@ -49,15 +49,16 @@ final class SchemaGenerator {
             CodeBlock.of("$S", contract.table().value()),
             CodeBlock.of("$S", contract.type().doc().text()));
     List<CodeBlock> arguments =
-        Stream.concat(head, contract.columns().stream().map(SchemaGenerator::field)).toList();
+        Stream.of(
+                head,
+                LoadCode.of(contract).stream(),
+                contract.columns().stream().map(SchemaGenerator::field))
+            .flatMap(each -> each)
+            .toList();
     return constant(RuntimeTypes.SCHEMA, "SCHEMA")
         .addJavadoc("The table: its columns, key and comments.\n")
         .initializer(
-            Layout.below(
-                CodeBlock.of(
-                    "$L$L",
-                    Layout.tallCall(CodeBlock.of("$T.of", RuntimeTypes.SCHEMA), arguments),
-                    LoadCode.of(contract))))
+            Layout.below(Layout.tallCall(CodeBlock.of("$T.of", RuntimeTypes.SCHEMA), arguments)))
         .build();
   }
 

@@ -47,7 +47,7 @@ final class FlowReader {
     List<ExtractModel> extracts = methods(type, Extract.class).map(this::extract).toList();
     List<TransformModel> transforms =
         methods(type, Transform.class).map(TransformReader::read).toList();
-    MappingReader mappings = new MappingReader(elements);
+    MappingReader mappings = new MappingReader(elements, type);
     return new FlowModel(
         types.read(type),
         extracts,
@@ -55,7 +55,7 @@ final class FlowReader {
         methods(type, Push.class)
             .map(method -> PushReader.read(method, isDeclared(method, method.getReturnType())))
             .toList(),
-        mappings.read(type, extracts).orElse(null),
+        mappings.read(extracts).orElse(null),
         transforms.stream()
             .flatMap(transform -> Optional.ofNullable(transform.target()).stream())
             .flatMap(target -> mappings.parents(target, extracts).stream())

@@ -9,6 +9,7 @@ import dev.sluice.processor.model.MappingModel;
 import dev.sluice.processor.model.MappingModel.Line;
 import dev.sluice.processor.model.MappingModel.Source;
 import dev.sluice.processor.model.TransformModel;
+import dev.sluice.processor.model.UserType.Visibility;
 import dev.sluice.processor.model.ValueType;
 import dev.sluice.processor.model.Written;
 import java.util.ArrayList;
@@ -24,13 +25,15 @@ import javax.lang.model.util.Elements;
 final class MappingReader {
 
   private final Elements elements;
+  private final TypeElement flow;
 
-  MappingReader(Elements elements) {
+  MappingReader(Elements elements, TypeElement flow) {
     this.elements = elements;
+    this.flow = flow;
   }
 
-  /** The mapping into the class that a flow names; empty when it names none. */
-  Optional<MappingModel> read(TypeElement flow, List<ExtractModel> extracts) {
+  /** The mapping into the class that the flow names; empty when it names none. */
+  Optional<MappingModel> read(List<ExtractModel> extracts) {
     return into(flow)
         .map(
             into ->
@@ -51,7 +54,7 @@ final class MappingReader {
         .map(annotation -> annotation.type("into"));
   }
 
-  /** Where the items of a flow have the parent's key of its rows. */
+  /** Where the items of the flow have the parent's key of its rows. */
   List<Line> parents(TransformModel.Target target, List<ExtractModel> extracts) {
     List<Line> lines = new ArrayList<>();
     for (LoadModel.Sourced parent : target.load().parents()) {
@@ -106,10 +109,21 @@ final class MappingReader {
             target, path, explicit, source, steps, known.isEmpty() ? List.of("") : known);
       }
       steps.add(step.get());
-      type =
-          step.get().value() instanceof ValueType.Structure inner ? type(inner) : type(Void.class);
+      type = inside(step.get());
     }
     return new Line(target, path, explicit, source, steps, List.of());
+  }
+
+  /** The type whose components lead on; one without components where none can be seen. */
+  private TypeElement inside(ComponentModel step) {
+    return step.value() instanceof ValueType.Structure inner && isVisible(type(inner))
+        ? type(inner)
+        : type("java.lang.Void");
+  }
+
+  private boolean isVisible(TypeElement type) {
+    return UserTypeReader.visibility(type) == Visibility.PUBLIC
+        || elements.getPackageOf(type).equals(elements.getPackageOf(flow));
   }
 
   private Optional<TypeElement> item(List<ExtractModel> extracts) {
@@ -121,10 +135,6 @@ final class MappingReader {
 
   private TypeElement type(ValueType.Structure structure) {
     return type(structure.type().canonicalName());
-  }
-
-  private TypeElement type(Class<?> known) {
-    return type(known.getCanonicalName());
   }
 
   private TypeElement type(String name) {

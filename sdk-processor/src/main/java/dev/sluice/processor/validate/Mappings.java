@@ -16,12 +16,10 @@ final class Mappings {
   /** What is mapped, where no other rule has something to tell; lines that are found or not. */
   static List<Line> lines(FlowModel flow) {
     MappingModel mapping = flow.mapping();
-    boolean isMapped =
-        mapping != null
-            && mapping.target() != null
-            && flow.transforms().isEmpty()
-            && flow.pushes().isEmpty();
-    return isMapped ? mapping.lines() : List.of();
+    if (mapping == null || mapping.target() == null) {
+      return List.of();
+    }
+    return flow.transforms().isEmpty() && flow.pushes().isEmpty() ? mapping.lines() : List.of();
   }
 
   /** The mapped lines whose source exists. */

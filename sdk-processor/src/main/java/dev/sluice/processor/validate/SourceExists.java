@@ -25,10 +25,16 @@ final class SourceExists implements Rule<FlowModel> {
         "%s comes from \"%s\", but there is no such component: %s.%s",
         Mappings.target(flow, line),
         Mappings.source(flow, line),
-        line.known().contains("")
-            ? "%s has none".formatted(line.end().name())
-            : "there are " + String.join(", ", line.known()),
+        known(flow, line),
         hint);
+  }
+
+  private static String known(FlowModel flow, Line line) {
+    if (!line.known().contains("")) {
+      return "there are " + String.join(", ", line.known());
+    }
+    String owner = line.steps().isEmpty() ? Mappings.item(flow) : line.end().name();
+    return owner + " has none that can be seen here";
   }
 
   /** Paths into a batch or exchange begin with its name. */

@@ -50,12 +50,12 @@ class DeltaTableStoreTest {
 
   private static final Schema CHILDREN =
       Schema.of(
-              "people",
-              "",
-              Field.required("id", DataType.LONG, "").asKey(),
-              Field.required("name", DataType.STRING, "").asKey(),
-              Field.required("seen", DataType.LONG, ""))
-          .loaded(Load.MERGE.childrenOf("id"));
+          "people",
+          "",
+          Load.MERGE.childrenOf("id"),
+          Field.required("id", DataType.LONG, "").asKey(),
+          Field.required("name", DataType.STRING, "").asKey(),
+          Field.required("seen", DataType.LONG, ""));
 
   private static final StructType TYPE =
       new StructType()

@@ -31,16 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tables with history: times are the hours of one day, versions print as "key name from-to". */
 class HistoryMergeTest {
 
-  private static final Schema BY_BATCH =
-      Schema.of(
-              "people",
-              "",
-              Field.required("id", DataType.LONG, "").asKey(),
-              Field.optional("name", DataType.STRING, ""),
-              Field.required("changed", DataType.TIMESTAMP, "").untracked())
-          .loaded(Load.HISTORY);
-
-  private static final Schema BY_COLUMN = BY_BATCH.loaded(Load.HISTORY.validFrom("changed"));
+  private static final Schema BY_BATCH = schema(Load.HISTORY);
+  private static final Schema BY_COLUMN = schema(Load.HISTORY.validFrom("changed"));
 
   private static final StructType TYPE =
       new StructType()
@@ -137,6 +129,16 @@ class HistoryMergeTest {
 
   private Dataset<Row> rows(Row... rows) {
     return session.createDataFrame(Arrays.asList(rows), TYPE);
+  }
+
+  private static Schema schema(Load load) {
+    return Schema.of(
+        "people",
+        "",
+        load,
+        Field.required("id", DataType.LONG, "").asKey(),
+        Field.optional("name", DataType.STRING, ""),
+        Field.required("changed", DataType.TIMESTAMP, "").untracked());
   }
 
   private static Row row(long id, @Nullable String name, int changed) {
