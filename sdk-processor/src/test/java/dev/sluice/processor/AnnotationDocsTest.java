@@ -100,7 +100,9 @@ class AnnotationDocsTest {
   }
 
   static List<String> contracts() throws IOException {
-    return snippets("contracts.md", "java");
+    return Stream.of(snippets("contracts.md", "java"), snippets("tables.md", "java"))
+        .flatMap(List::stream)
+        .toList();
   }
 
   static List<String> paging() throws IOException {

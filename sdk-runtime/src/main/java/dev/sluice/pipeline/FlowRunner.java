@@ -188,7 +188,7 @@ final class FlowRunner<T> {
   }
 
   private TableName prepareTable() {
-    store.prepare(silver, silverType(), flow.schema().comment());
+    store.prepare(silver, silverType(), flow.schema().comment(), flow.schema().layout());
     return silver;
   }
 

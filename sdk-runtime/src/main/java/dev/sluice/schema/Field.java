@@ -3,9 +3,9 @@ package dev.sluice.schema;
 import java.io.Serializable;
 
 /**
- * A column.
+ * A column, or a field of a struct within one.
  *
- * @param name snake_case
+ * @param name in the table
  * @param type its type
  * @param nullable whether it may be null
  * @param key whether it is part of the key

@@ -13,16 +13,28 @@ public final class Schema implements Serializable {
   private final String comment;
   // An array, because Kryo cannot read back the JDK's immutable lists.
   private final Field[] fields;
+  private final TableLayout layout;
 
-  private Schema(String table, String comment, Field[] fields) {
+  private Schema(String table, String comment, Field[] fields, TableLayout layout) {
     this.table = table;
     this.comment = comment;
     this.fields = fields;
+    this.layout = layout;
   }
 
   /** The schema of a table, its columns in order. */
   public static Schema of(String table, String comment, Field... fields) {
-    return new Schema(table, comment, fields.clone());
+    return new Schema(table, comment, fields.clone(), TableLayout.NONE);
+  }
+
+  /** This schema of a table whose files are parted into folders by the values of these columns. */
+  public Schema partitionedBy(String... columns) {
+    return new Schema(table, comment, fields, new TableLayout(List.of(columns), List.of()));
+  }
+
+  /** This schema of a table in whose files rows lie together by these columns. */
+  public Schema clusteredBy(String... columns) {
+    return new Schema(table, comment, fields, new TableLayout(List.of(), List.of(columns)));
   }
 
   public String table() {
@@ -36,6 +48,11 @@ public final class Schema implements Serializable {
 
   public List<Field> fields() {
     return List.of(fields);
+  }
+
+  /** How the table's rows lie in files. */
+  public TableLayout layout() {
+    return layout;
   }
 
   /** The names of the key columns; empty when the table has no key. */
@@ -53,7 +70,8 @@ public final class Schema implements Serializable {
     return other instanceof Schema that
         && table.equals(that.table)
         && comment.equals(that.comment)
-        && Arrays.equals(fields, that.fields);
+        && Arrays.equals(fields, that.fields)
+        && layout.equals(that.layout);
   }
 
   @Override

@@ -6,23 +6,40 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.sluice.processor.model.ColumnModel;
-import dev.sluice.processor.model.ComponentModel;
+import dev.sluice.processor.model.ColumnType;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.WriteContractModel;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** Generates the row writer of a write contract. */
 final class RowWriterGenerator {
 
-  private RowWriterGenerator() {}
+  private final WriteContractModel contract;
+  private final ClassName name;
+  private final NestedRecords records;
+  private final EnumNames enums;
+  private final ColumnCode columns;
+
+  private RowWriterGenerator(WriteContractModel contract) {
+    this.contract = contract;
+    this.name = GeneratedNames.rowWriter(contract.type().name());
+    this.records = NestedRecords.methods(contract, "write");
+    this.enums = new EnumNames(Stream.concat(Stream.of("write"), records.names()));
+    this.columns = new ColumnCode(name, records, enums);
+  }
 
   static GeneratedFile generate(WriteContractModel contract) {
+    RowWriterGenerator generator = new RowWriterGenerator(contract);
     ClassName record = contract.type().name();
-    ClassName name = GeneratedNames.rowWriter(record);
+    MethodSpec write = generator.write();
+    List<MethodSpec> structs = generator.records.all().stream().map(generator::struct).toList();
     return new GeneratedFile(
-        name,
+        generator.name,
         contract.type(),
         TypeSpecs.finalClass(
-                name,
+                generator.name,
                 SourceFormat.doc(
                     "Writes "
                         + TypeSpecs.link(record)
@@ -31,39 +48,56 @@ final class RowWriterGenerator {
                         + "}."))
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ROW_WRITER, record))
             .addField(TypeSpecs.serialVersion())
-            .addMethod(write(contract))
+            .addMethod(write)
+            .addMethods(structs)
+            .addMethods(generator.enums.writers("in the table"))
             .build());
   }
 
-  private static MethodSpec write(WriteContractModel contract) {
-    MethodSpec.Builder write =
-        TypeSpecs.override("write")
-            .returns(ArrayTypeName.of(Object.class))
-            .addParameter(contract.type().name(), "row")
-            .addParameter(RuntimeTypes.ROW_CHECKS, "checks");
-    for (ColumnModel column : contract.columns()) {
+  private MethodSpec write() {
+    return TypeSpecs.override("write")
+        .returns(ArrayTypeName.of(Object.class))
+        .addParameter(contract.type().name(), "row")
+        .addParameter(RuntimeTypes.ROW_CHECKS, "checks")
+        .addCode(checks(contract.columns()))
+        .addCode("return $L;\n", values(contract.columns()))
+        .build();
+  }
+
+  private MethodSpec struct(ColumnType.Struct struct) {
+    return MethodSpec.methodBuilder(records.name(struct.type()))
+        .addJavadoc(
+            "$L",
+            SourceFormat.doc(
+                "The fields of {@code %s}."
+                    .formatted(String.join(".", struct.type().simpleNames()))))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(RuntimeTypes.ROW)
+        .addParameter(struct.type(), "row")
+        .addParameter(RuntimeTypes.ROW_CHECKS, "checks")
+        .addCode(checks(struct.columns()))
+        .addCode(
+            "return $T.create(\n$>$>$L$<$<);\n", RuntimeTypes.ROW_FACTORY, values(struct.columns()))
+        .build();
+  }
+
+  /** The checks that stand before the values. */
+  private static CodeBlock checks(List<ColumnModel> columns) {
+    CodeBlock.Builder checks = CodeBlock.builder();
+    for (ColumnModel column : columns) {
       if (column.has("NotBlank")) {
-        write.addStatement("checks.notBlank($S, $L)", column.name(), value(column));
+        checks.addStatement(
+            "checks.notBlank($S, $L)", column.name(), ColumnCode.access(column.component()));
       }
     }
+    return checks.build();
+  }
+
+  private CodeBlock values(List<ColumnModel> columns) {
     CodeBlock values =
-        contract.columns().stream()
-            .map(RowWriterGenerator::checked)
+        columns.stream()
+            .map(column -> this.columns.of(column).at(6, 1))
             .collect(CodeBlock.joining(",\n"));
-    return write.addCode("return new Object[] {\n$>$L\n$<};\n", values).build();
-  }
-
-  private static CodeBlock checked(ColumnModel column) {
-    boolean canBreak = column.isRequired() && !column.component().isPrimitive();
-    return canBreak
-        ? CodeBlock.of("checks.required($S, $L)", column.name(), value(column))
-        : value(column);
-  }
-
-  private static CodeBlock value(ColumnModel column) {
-    ComponentModel component = column.component();
-    String optional =
-        component.presence() == ComponentModel.Presence.OPTIONAL ? ".orElse(null)" : "";
-    return CodeBlock.of("row.$L()$L", component.name(), optional);
+    return CodeBlock.of("new Object[] {\n$>$L\n$<}", values);
   }
 }

@@ -16,7 +16,9 @@ public enum ScalarKind {
   OFFSET_DATE_TIME,
   ZONED_DATE_TIME,
   UUID,
-  URI;
+  URI,
+  SHORT,
+  FLOAT;
 
   /** Whether contracts can hold it, too; else only what is sent. */
   public boolean isContract() {

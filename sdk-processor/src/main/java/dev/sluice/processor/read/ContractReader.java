@@ -1,31 +1,15 @@
 package dev.sluice.processor.read;
 
-import dev.sluice.annotations.Key;
-import dev.sluice.annotations.Untracked;
 import dev.sluice.processor.model.CaseFormat;
-import dev.sluice.processor.model.ColumnModel;
-import dev.sluice.processor.model.ComponentModel;
-import dev.sluice.processor.model.Doc;
-import dev.sluice.processor.model.Origin;
 import dev.sluice.processor.model.ReadContractModel;
-import dev.sluice.processor.model.UserType;
+import dev.sluice.processor.model.TableLayoutModel;
 import dev.sluice.processor.model.WriteContractModel;
 import dev.sluice.processor.model.Written;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import javax.lang.model.AnnotatedConstruct;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
 /** Reads read contracts and write contracts. */
 final class ContractReader {
-
-  private static final String CONSTRAINTS = "jakarta.validation.constraints.";
 
   private final UserTypeReader types;
 
@@ -49,39 +33,13 @@ final class ContractReader {
   }
 
   WriteContractModel writeContract(TypeElement type, Annotations annotation) {
-    UserType userType = types.read(type);
-    List<ColumnModel> columns =
-        ComponentReader.components(type).stream()
-            .map(component -> column(type, component, userType.doc()))
-            .toList();
-    return new WriteContractModel(userType, annotation.text("table"), columns);
-  }
-
-  private static ColumnModel column(TypeElement type, RecordComponentElement component, Doc doc) {
-    ComponentModel model = ComponentReader.read(type, component, UnaryOperator.identity());
-    return new ColumnModel(
-        model,
-        CaseFormat.SNAKE.of(model.name()),
-        doc.param(model.name()),
-        Annotations.has(component, Key.class),
-        Annotations.has(component, Untracked.class),
-        constraints(ComponentReader.bearers(type, component)));
-  }
-
-  private static List<Written<String>> constraints(List<Element> bearers) {
-    Map<String, Written<String>> constraints = new LinkedHashMap<>();
-    for (Element bearer : bearers) {
-      for (AnnotatedConstruct construct : List.of(bearer, bearer.asType())) {
-        for (AnnotationMirror mirror : construct.getAnnotationMirrors()) {
-          String name = Annotations.nameOf(mirror);
-          if (name.startsWith(CONSTRAINTS)) {
-            String simpleName = name.substring(CONSTRAINTS.length());
-            constraints.putIfAbsent(
-                simpleName, new Written<>(simpleName, new Origin(bearers.get(0), mirror, null)));
-          }
-        }
-      }
-    }
-    return new ArrayList<>(constraints.values());
+    Written<String> naming = annotation.constant("naming");
+    ColumnReader columns = new ColumnReader(types, naming(naming.value()));
+    return new WriteContractModel(
+        types.read(type),
+        annotation.text("table"),
+        naming,
+        new TableLayoutModel(annotation.texts("partitionBy"), annotation.texts("clusterBy")),
+        columns.read(type));
   }
 }

@@ -6,6 +6,7 @@ import dev.sluice.annotations.Basic;
 import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.Body;
 import dev.sluice.annotations.CircuitBreaker;
+import dev.sluice.annotations.Column;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.Cookie;
 import dev.sluice.annotations.CursorPages;
@@ -147,7 +148,7 @@ final class StrayReader {
                   Body.class,
                   DefaultValue.class,
                   TimeFormat.class)),
-          new Owned(WriteContract.class, List.of(Key.class, Untracked.class)),
+          new Owned(WriteContract.class, List.of(Key.class, Untracked.class, Column.class)),
           new Owned(
               Flow.class,
               List.of(
@@ -168,9 +169,13 @@ final class StrayReader {
    * Those on a type, its methods, parameters and components; types nested in it are left out.
    *
    * @param inherited whether a connector inherits the type
+   * @param inColumn whether the type is that of a column, or of what is within one
    */
-  static List<StrayModel> read(TypeElement type, boolean inherited) {
-    return declarations(type).flatMap(element -> strays(type, element, inherited)).toList();
+  static List<StrayModel> read(TypeElement type, boolean inherited, boolean inColumn) {
+    return declarations(type)
+        .flatMap(element -> strays(type, element, inherited))
+        .filter(stray -> !(inColumn && stray.annotation().equals(Column.class.getSimpleName())))
+        .toList();
   }
 
   private static Stream<Element> declarations(TypeElement type) {
@@ -210,7 +215,9 @@ final class StrayReader {
       boolean inherited) {
     boolean ofOperation = !MoreElements.isType(element) && !hasBody(type, element);
     return (inherited && (ofOperation || annotation == Headers.class))
-        || (annotation == TimeFormat.class && type.getKind() == ElementKind.RECORD);
+        || (annotation == TimeFormat.class && type.getKind() == ElementKind.RECORD)
+        // It is on the field, too, where it stands in the source.
+        || (annotation == Column.class && element.getKind() == ElementKind.RECORD_COMPONENT);
   }
 
   private static boolean isRead(

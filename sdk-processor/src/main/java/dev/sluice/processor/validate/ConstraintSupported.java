@@ -14,7 +14,7 @@ final class ConstraintSupported implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.columns()) {
+    for (ColumnModel column : contract.allColumns().toList()) {
       for (Written<String> constraint : column.constraints()) {
         if (!SUPPORTED.contains(constraint.value())) {
           findings.add(

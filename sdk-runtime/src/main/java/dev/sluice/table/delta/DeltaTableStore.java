@@ -1,10 +1,13 @@
 package dev.sluice.table.delta;
 
 import dev.sluice.error.TableException;
+import dev.sluice.schema.Field;
 import dev.sluice.schema.Schema;
+import dev.sluice.schema.TableLayout;
 import dev.sluice.table.Changes;
 import dev.sluice.table.Commit;
 import dev.sluice.table.CommitJson;
+import dev.sluice.table.ComparedColumn;
 import dev.sluice.table.SessionSettings;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
@@ -19,7 +22,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -69,10 +71,10 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
-  public void prepare(TableName table, StructType columns, String comment) {
+  public void prepare(TableName table, StructType columns, String comment, TableLayout layout) {
     try {
       if (!isThere(table)) {
-        create(table, columns, comment);
+        create(table, columns, comment, layout);
       }
       // Has Delta read the table's log, which it keeps in memory.
       boolean unused = read(table).isEmpty();
@@ -81,17 +83,17 @@ public final class DeltaTableStore implements TableStore {
     }
   }
 
-  private void create(TableName table, StructType columns, String comment) {
+  private void create(TableName table, StructType columns, String comment, TableLayout layout) {
     DeltaTableBuilder builder =
-        DeltaTable.createIfNotExists(session).location(location(table)).comment(comment);
-    for (StructField column : columns.fields()) {
-      builder =
-          builder.addColumn(
-              DeltaTable.columnBuilder(session, column.name())
-                  .dataType(column.dataType())
-                  .nullable(column.nullable())
-                  .comment(column.getComment().getOrElse(() -> ""))
-                  .build());
+        DeltaTable.createIfNotExists(session)
+            .location(location(table))
+            .comment(comment)
+            .addColumns(columns);
+    if (!layout.partitionBy().isEmpty()) {
+      builder = builder.partitionedBy(layout.partitionBy().toArray(String[]::new));
+    }
+    if (!layout.clusterBy().isEmpty()) {
+      builder = builder.clusterBy(layout.clusterBy().toArray(String[]::new));
     }
     DeltaTable unused = builder.execute();
   }
@@ -171,7 +173,11 @@ public final class DeltaTableStore implements TableStore {
       return write(table, rows, commit, SaveMode.Append);
     }
     String sameKey = all(schema.keys(), "t.`%1$s` = s.`%1$s`");
-    String unchanged = all(schema.tracked(), "t.`%1$s` <=> s.`%1$s`");
+    String unchanged =
+        schema.fields().stream()
+            .filter(Field::tracked)
+            .map(field -> ComparedColumn.same("t", "s", field))
+            .collect(Collectors.joining(" AND "));
     return inTransaction(
         commit,
         () -> {
