@@ -23,7 +23,7 @@ public final class CampaignRowWriter implements RowWriter<Campaign> {
       row.subject(),
       row.senderEmail(),
       row.recipientLists(),
-      row.sentAt(),
+      checks.optional("sent_at", row.sentAt()),
       checks.required("created_at", row.createdAt()),
       checks.required("modified_at", row.modifiedAt()),
       checks.required("ingested_at", row.ingestedAt())

@@ -1,6 +1,6 @@
 package dev.sluice.annotations;
 
-/** How the names of components are written in JSON, where {@code @JsonProperty} gives none. */
+/** How the names of components are written in JSON and in tables, where no annotation gives one. */
 public enum Naming {
   /** {@code modifiedAt}: as in Java. */
   JAVA,

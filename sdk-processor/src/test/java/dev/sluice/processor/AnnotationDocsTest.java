@@ -114,7 +114,7 @@ class AnnotationDocsTest {
   }
 
   static List<String> contracts() {
-    return Stream.of("contracts.md", "checks.md", "personal-data.md")
+    return Stream.of("contracts.md", "tables.md", "checks.md", "personal-data.md")
         .flatMap(file -> snippets(file).stream())
         .toList();
   }

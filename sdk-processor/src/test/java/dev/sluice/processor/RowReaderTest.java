@@ -59,8 +59,8 @@ class RowReaderTest {
             4L,
             0.25,
             false,
-            Instant.MAX,
-            Optional.of(LocalDate.MAX),
+            Instant.parse("9999-12-31T23:59:59.999999Z"),
+            Optional.of(LocalDate.of(9999, 12, 31)),
             Optional.of(BigDecimal.TEN));
 
     assertThat(reader().read(input(columns(thing)))).isEqualTo(thing);

@@ -10,9 +10,10 @@ import java.io.Serializable;
 public interface RowWriter<T> extends Serializable {
 
   /**
-   * The column values in schema order: {@code Integer}, {@code Long}, {@code Double}, {@code
-   * Boolean}, {@code String}, {@code LocalDate}, {@code Instant}, {@code BigDecimal} or null. What
-   * breaks the contract is told to {@code checks}; the row is then not written.
+   * The column values in schema order, as Spark takes them: boxed numbers, {@code String}, {@code
+   * byte[]}, {@code BigDecimal} and {@code java.time}, for a record a Spark {@code Row}, for a list
+   * {@code Object[]}, for a map Scala's, or null. What breaks the contract is told to {@code
+   * checks}; the row is then not written.
    */
   Object[] write(T row, RowChecks checks);
 

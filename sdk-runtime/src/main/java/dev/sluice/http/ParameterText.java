@@ -15,6 +15,9 @@ final class ParameterText {
     if (value instanceof Double number && Double.isFinite(number)) {
       return BigDecimal.valueOf(number).toPlainString();
     }
+    if (value instanceof Float number && Float.isFinite(number)) {
+      return new BigDecimal(number.toString()).toPlainString();
+    }
     return value.toString();
   }
 }

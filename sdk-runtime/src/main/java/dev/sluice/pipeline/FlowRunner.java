@@ -204,7 +204,7 @@ final class FlowRunner<T> {
   }
 
   private TableName prepareTable() {
-    store.prepare(silver, silverType(), flow.schema().comment());
+    store.prepare(silver, silverType(), flow.schema().comment(), flow.schema().layout());
     return silver;
   }
 

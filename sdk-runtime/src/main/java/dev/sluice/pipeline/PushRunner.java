@@ -99,7 +99,7 @@ final class PushRunner {
   private FlowOutcome push(PushProgress progress) {
     Dataset<Row> table = checkedSource();
     checkTables();
-    store.prepare(silver, silverType(), flow.schema().comment());
+    store.prepare(silver, silverType(), flow.schema().comment(), flow.schema().layout());
     Optional<Commit> last = store.lastCommit(silver, pipeline, flow.name());
     progress.began(last);
     long sequence = last.map(Commit::sequence).orElse(0L) + 1;

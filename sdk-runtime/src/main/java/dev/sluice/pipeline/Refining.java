@@ -1,8 +1,10 @@
 package dev.sluice.pipeline;
 
 import dev.sluice.error.ContractException;
+import dev.sluice.schema.Field;
 import dev.sluice.schema.Schema;
 import dev.sluice.spark.RefinedRows;
+import dev.sluice.table.ComparedColumn;
 import dev.sluice.table.SessionSettings;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -141,7 +143,11 @@ final class Refining implements AutoCloseable {
   }
 
   private Summary count() {
-    Column[] tracked = schema.tracked().stream().map(Column::new).toArray(Column[]::new);
+    Column[] tracked =
+        schema.fields().stream()
+            .filter(Field::tracked)
+            .map(field -> functions.expr(ComparedColumn.of(field)))
+            .toArray(Column[]::new);
     Column hash = functions.xxhash64(tracked).cast(DataTypes.createDecimalType(38, 0));
     Column isRow = functions.col(IS_ROW);
     Column ordinal = functions.col(RefinedRows.ORDINAL);

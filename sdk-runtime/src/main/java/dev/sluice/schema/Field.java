@@ -4,9 +4,9 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column.
+ * A column, or a field of a struct within one.
  *
- * @param name snake_case
+ * @param name in the table
  * @param type its type
  * @param nullable whether it may be null
  * @param key whether it is part of the key

@@ -14,12 +14,14 @@ public final class Schema implements Serializable {
   // An array, because Kryo cannot read back the JDK's immutable lists.
   private final Field[] fields;
   private final Load load;
+  private final TableLayout layout;
 
-  private Schema(String table, String comment, Field[] fields, Load load) {
+  private Schema(String table, String comment, Field[] fields, Load load, TableLayout layout) {
     this.table = table;
     this.comment = comment;
     this.fields = fields;
     this.load = load;
+    this.layout = layout;
   }
 
   /** The schema of a table that is merged by key, its columns in order. */
@@ -29,7 +31,17 @@ public final class Schema implements Serializable {
 
   /** The schema of a table that is loaded that way, its columns in order. */
   public static Schema of(String table, String comment, Load load, Field... fields) {
-    return new Schema(table, comment, fields.clone(), load);
+    return new Schema(table, comment, fields.clone(), load, TableLayout.NONE);
+  }
+
+  /** This schema of a table whose files are parted into folders by the values of these columns. */
+  public Schema partitionedBy(String... columns) {
+    return new Schema(table, comment, fields, load, new TableLayout(List.of(columns), List.of()));
+  }
+
+  /** This schema of a table in whose files rows lie together by these columns. */
+  public Schema clusteredBy(String... columns) {
+    return new Schema(table, comment, fields, load, new TableLayout(List.of(), List.of(columns)));
   }
 
   public String table() {
@@ -50,6 +62,11 @@ public final class Schema implements Serializable {
     return load;
   }
 
+  /** How the table's rows lie in files. */
+  public TableLayout layout() {
+    return layout;
+  }
+
   /** The names of the key columns; empty when the table has no key. */
   public List<String> keys() {
     return Arrays.stream(fields).filter(Field::key).map(Field::name).toList();
@@ -66,7 +83,8 @@ public final class Schema implements Serializable {
         && table.equals(that.table)
         && comment.equals(that.comment)
         && Arrays.equals(fields, that.fields)
-        && load.equals(that.load);
+        && load.equals(that.load)
+        && layout.equals(that.layout);
   }
 
   @Override

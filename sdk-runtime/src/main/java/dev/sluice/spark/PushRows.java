@@ -28,9 +28,12 @@ public final class PushRows {
   /** The row's columns. */
   public static final String VALUES = "values";
 
-  // Spark's own format ends at milliseconds.
+  // Spark's own formats end at milliseconds.
   private static final Map<String, String> JSON =
-      Map.of("timeZone", "UTC", "timestampFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSSSSXXX");
+      Map.of(
+          "timeZone", "UTC",
+          "timestampFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSSSSXXX",
+          "timestampNTZFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSSSS");
 
   private static final int ID_LENGTH = 32;
 

@@ -1,50 +1,55 @@
 package dev.sluice.spark;
 
 import dev.sluice.error.ContractException;
-import java.math.BigDecimal;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table's row, read by the names of its columns, so that their order does not count and others
- * may stand between them. Dates and times are those of {@code java.time}, whatever the session's
- * {@code spark.sql.datetime.java8API.enabled}; decimals have no zeros at their end.
+ * A table's row, or a record within one, read by the names of its columns, so that their order does
+ * not count and others may stand between them. Dates and times are those of {@code java.time},
+ * whatever the session's {@code spark.sql.datetime.java8API.enabled}; decimals have no zeros at
+ * their end.
  */
 public final class RowInput {
 
+  private final String place;
   private final Row row;
 
-  private RowInput(Row row) {
+  private RowInput(String place, Row row) {
+    this.place = place;
     this.row = row;
   }
 
   /** A row that knows its schema, as rows of a data set do. */
   public static RowInput of(Row row) {
-    return new RowInput(row);
+    return new RowInput("", row);
+  }
+
+  /** The row that a column holds. */
+  static RowInput within(String column, Row row) {
+    return new RowInput(column + ".", row);
   }
 
   /** A column's value, which must be there. */
   public <T> T required(String column, Class<T> type) {
-    T value = nullable(column, type);
-    if (value == null) {
-      throw new ContractException(
-          "Column \"%s\" is null, where a value is needed.".formatted(column));
-    }
-    return value;
+    return required(column, ColumnReader.of(type));
+  }
+
+  /** A column's value, which must be there. */
+  public <T> T required(String column, ColumnReader<T> reader) {
+    return reader.read(place + column, value(column));
   }
 
   /** A column's value, or null. */
   public <T> @Nullable T nullable(String column, Class<T> type) {
+    return nullable(column, ColumnReader.of(type));
+  }
+
+  /** A column's value, or null. */
+  public <T> @Nullable T nullable(String column, ColumnReader<T> reader) {
     Object value = value(column);
-    if (value != null && !type.isInstance(value)) {
-      throw new ContractException(
-          "Column \"%s\" holds %s, where %s is needed."
-              .formatted(column, value.getClass().getSimpleName(), type.getSimpleName()));
-    }
-    return type.cast(value);
+    return value == null ? null : reader.read(place + column, value);
   }
 
   /** A column's value, if there is one. */
@@ -52,27 +57,16 @@ public final class RowInput {
     return Optional.ofNullable(nullable(column, type));
   }
 
+  /** A column's value, if there is one. */
+  public <T> Optional<T> optional(String column, ColumnReader<T> reader) {
+    return Optional.ofNullable(nullable(column, reader));
+  }
+
   private @Nullable Object value(String column) {
-    Object value = row.get(place(column));
-    if (value instanceof Timestamp timestamp) {
-      return timestamp.toInstant();
-    }
-    if (value instanceof Date date) {
-      return date.toLocalDate();
-    }
-    return value instanceof BigDecimal decimal ? plain(decimal) : value;
-  }
-
-  private int place(String column) {
     try {
-      return row.fieldIndex(column);
+      return row.get(row.fieldIndex(column));
     } catch (IllegalArgumentException e) {
-      throw new ContractException("Column \"%s\" is missing.".formatted(column));
+      throw new ContractException("Column \"%s\" is missing.".formatted(place + column));
     }
-  }
-
-  private static BigDecimal plain(BigDecimal decimal) {
-    BigDecimal stripped = decimal.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -2,6 +2,7 @@ package dev.sluice.table;
 
 import dev.sluice.error.TableException;
 import dev.sluice.schema.Schema;
+import dev.sluice.schema.TableLayout;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,7 +38,12 @@ public interface TableStore {
    *
    * @throws TableException when it cannot be written
    */
-  void prepare(TableName table, StructType columns, String comment);
+  void prepare(TableName table, StructType columns, String comment, TableLayout layout);
+
+  /** Creates a table, unless it is there, whose rows lie in files as they come. */
+  default void prepare(TableName table, StructType columns, String comment) {
+    prepare(table, columns, comment, TableLayout.NONE);
+  }
 
   /** The last batch of a flow that has landed in a table. */
   Optional<Commit> lastCommit(TableName table, String pipeline, String flow);

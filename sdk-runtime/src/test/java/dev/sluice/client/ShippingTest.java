@@ -16,6 +16,9 @@ import dev.sluice.control.PageRef;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.middleware.Middleware;
 import dev.sluice.middleware.MiddlewareFactory;
+import dev.sluice.schema.DataType;
+import dev.sluice.schema.Field;
+import dev.sluice.schema.Schema;
 import dev.sluice.spark.SluiceKryoRegistrator;
 import dev.sluice.transport.LoopbackServer;
 import dev.sluice.transport.testing.FakeTransport;
@@ -99,6 +102,36 @@ class ShippingTest {
   @MethodSource("ways")
   void config_shipped_isEqual(UnaryOperator<Object> way) {
     assertThat(ship(way, FULL)).isEqualTo(FULL).isNotSameAs(FULL);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void schema_everyType_shipped_isUsed(UnaryOperator<Object> way) {
+    DataType line = DataType.struct(Field.required("price", DataType.decimal(12, 2), "each"));
+    Schema schema =
+        Schema.of(
+                "t",
+                "",
+                Field.required("id", DataType.LONG, "").asKey(),
+                Field.optional("lines", DataType.list(line), ""),
+                Field.required("notes", DataType.listOfNullable(DataType.STRING), ""),
+                Field.required("spent", DataType.map(DataType.DOUBLE), "").untracked())
+            .clusteredBy("id");
+
+    Schema there = ship(way, schema);
+
+    assertThat(there).isEqualTo(schema).hasSameHashCodeAs(schema);
+    assertThat(there.layout().clusterBy()).containsExactly("id");
+    assertThat(there.fields())
+        .extracting(field -> field.type().sql())
+        .containsExactly(
+            "BIGINT",
+            "ARRAY<STRUCT<price: DECIMAL(12,2)>>",
+            "ARRAY<STRING>",
+            "MAP<STRING, DOUBLE>");
+    assertThat(there.fields())
+        .extracting(field -> field.type().holdsMap())
+        .containsExactly(false, false, false, true);
   }
 
   @ParameterizedTest

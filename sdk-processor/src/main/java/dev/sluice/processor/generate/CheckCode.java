@@ -10,7 +10,6 @@ import dev.sluice.processor.model.ConstraintTest;
 import dev.sluice.processor.model.CrossCheckModel;
 import dev.sluice.processor.model.ScalarKind;
 import dev.sluice.processor.model.ValueType;
-import dev.sluice.processor.model.WriteContractModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,22 +23,16 @@ final class CheckCode {
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<CodeBlock> statements = new ArrayList<>();
 
-  private CheckCode() {}
-
-  /** The checks of a contract's columns. */
-  static CheckCode of(WriteContractModel contract) {
-    CheckCode code = new CheckCode();
-    contract.columns().forEach(code::add);
-    return code;
+  /** The checks of a record's columns; what they use becomes constants. */
+  CodeBlock of(List<ColumnModel> columns) {
+    statements.clear();
+    columns.forEach(this::add);
+    return statements.stream().collect(CodeBlock.joining(""));
   }
 
   /** Limits and patterns that are made once. */
   List<FieldSpec> constants() {
     return constants;
-  }
-
-  List<CodeBlock> statements() {
-    return statements;
   }
 
   /** What the user said of a missing value; empty for nothing. */
@@ -116,7 +109,7 @@ final class CheckCode {
     }
     if (test instanceof ConstraintTest.Time time) {
       String side = time.past() ? "past" : "future";
-      String present = column.kind() == ScalarKind.DATE ? "today" : "now";
+      String present = isDate(column) ? "today" : "now";
       return CodeBlock.of(
           "$T.$L($L, checks.$L())",
           RuntimeTypes.TIME_CONSTRAINT,
@@ -127,6 +120,11 @@ final class CheckCode {
     return test instanceof ConstraintTest.Truth truth
         ? truth(column, truth.expected())
         : CodeBlock.of("$L == null", value);
+  }
+
+  private static boolean isDate(ColumnModel column) {
+    return column.component().value() instanceof ValueType.Scalar scalar
+        && scalar.kind() == ScalarKind.DATE;
   }
 
   private static CodeBlock size(CodeBlock value, int min, int max) {
@@ -199,6 +197,6 @@ final class CheckCode {
   }
 
   private static CodeBlock value(ColumnModel column) {
-    return RowWriterGenerator.value(column);
+    return ColumnCode.access(column.component());
   }
 }

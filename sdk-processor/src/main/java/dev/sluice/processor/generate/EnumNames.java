@@ -38,25 +38,35 @@ final class EnumNames {
 
   /** The methods that give the name of a constant, null for null. */
   List<MethodSpec> writers() {
-    return methods().stream().map(type -> writer(names.get(type.type()), type)).toList();
+    return writers("in requests");
+  }
+
+  /** The same for names that stand elsewhere. */
+  List<MethodSpec> writers(String place) {
+    return methods().stream().map(type -> writer(names.get(type.type()), type, place)).toList();
   }
 
   /** The methods that give the constant of a name, null for a name that is none. */
   List<MethodSpec> readers() {
-    return methods().stream().map(type -> reader(names.get(type.type()), type)).toList();
+    return readers("in JSON");
+  }
+
+  /** The same for names that stand elsewhere. */
+  List<MethodSpec> readers(String place) {
+    return methods().stream().map(type -> reader(names.get(type.type()), type, place)).toList();
   }
 
   private List<EnumModel> methods() {
     return new ArrayList<>(used.values());
   }
 
-  private static MethodSpec writer(String name, EnumModel type) {
+  private static MethodSpec writer(String name, EnumModel type, String place) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (EnumModel.Constant constant : type.constants()) {
       cases.add("case $L -> $S;\n", constant.name(), constant.wireName().value());
     }
     return MethodSpec.methodBuilder(name)
-        .addJavadoc("The name of a constant in requests; null for null.\n")
+        .addJavadoc("The name of a constant $L; null for null.\n", place)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(TypeSpecs.nullable(ClassName.get(String.class)))
         .addParameter(TypeSpecs.parameter(type.type(), "value", true))
@@ -67,7 +77,7 @@ final class EnumNames {
         .build();
   }
 
-  private static MethodSpec reader(String name, EnumModel type) {
+  private static MethodSpec reader(String name, EnumModel type, String place) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (EnumModel.Constant constant : type.constants()) {
       CodeBlock labels =
@@ -84,7 +94,7 @@ final class EnumNames {
             .findFirst()
             .orElse(CodeBlock.of("null"));
     return MethodSpec.methodBuilder(name)
-        .addJavadoc("The constant of a name in JSON; $L for a name that is none.\n", other)
+        .addJavadoc("The constant of a name $L; $L for a name that is none.\n", place, other)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(TypeSpecs.nullable(type.type()))
         .addParameter(String.class, "name")

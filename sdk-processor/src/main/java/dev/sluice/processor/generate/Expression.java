@@ -40,6 +40,11 @@ sealed interface Expression {
     return links.isEmpty() ? start : new Chain(start, List.copyOf(links));
   }
 
+  /** A function of one parameter. */
+  static Expression lambda(String parameter, Expression body) {
+    return new Lambda(parameter, body);
+  }
+
   /** Whether something fits at a column. */
   private static boolean fits(CodeBlock flat, int column, int after) {
     return column + Layout.width(flat) + after <= SourceFormat.WIDTH;
@@ -126,6 +131,27 @@ sealed interface Expression {
         code.add("\n").add(links.get(i).at(column + STEP, last ? after : 0));
       }
       return code.add("$<$<").build();
+    }
+  }
+
+  /**
+   * A function of one parameter.
+   *
+   * @param parameter its name
+   * @param body what it returns
+   */
+  record Lambda(String parameter, Expression body) implements Expression {
+
+    @Override
+    public CodeBlock flat() {
+      return CodeBlock.of("$L -> $L", parameter, body.flat());
+    }
+
+    @Override
+    public CodeBlock at(int column, int after) {
+      return fits(flat(), column, after)
+          ? flat()
+          : CodeBlock.of("$L ->$>$>\n$L$<$<", parameter, body.at(column + STEP, after));
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.sluice.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.sluice.processor.model.CaseFormat;
 import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.LoadModel;
 import dev.sluice.processor.model.LoadModel.Mode;
@@ -24,18 +23,18 @@ final class LoadCode {
     if (!load.parents().isEmpty()) {
       CodeBlock keys =
           load.parents().stream()
-              .map(parent -> column(parent.component()))
+              .map(parent -> column(contract, parent.component()))
               .collect(CodeBlock.joining(", "));
       mode.add(".childrenOf($L)", keys);
     }
-    load.validFrom().forEach(component -> mode.add(".validFrom($L)", column(component)));
+    load.validFrom().forEach(component -> mode.add(".validFrom($L)", column(contract, component)));
     if (load.closesAbsent()) {
       mode.add(".closingAbsent()");
     }
     return Optional.of(mode.build());
   }
 
-  private static CodeBlock column(ComponentModel component) {
-    return CodeBlock.of("$S", CaseFormat.SNAKE.of(component.name()));
+  private static CodeBlock column(WriteContractModel contract, ComponentModel component) {
+    return CodeBlock.of("$S", contract.columnName(component.name()));
   }
 }

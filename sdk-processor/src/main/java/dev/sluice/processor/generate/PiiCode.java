@@ -9,6 +9,7 @@ import dev.sluice.processor.model.PiiModel;
 import dev.sluice.processor.model.WriteContractModel;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The treatment of personal data in a row writer, and what schemas say of it. */
@@ -36,23 +37,31 @@ final class PiiCode {
   }
 
   /** What is written for a column's value. */
-  static CodeBlock treated(ColumnModel column, CodeBlock value) {
-    return isTreated(column) ? CodeBlock.of("$L.treated($L)", name(column), value) : value;
+  static Expression treated(ColumnModel column, Expression value) {
+    return isTreated(column)
+        ? Expression.call(CodeBlock.of("$L.treated", name(column)), value)
+        : value;
   }
 
   /** The call that marks a column of a schema as personal data; empty for another. */
-  static CodeBlock mark(ColumnModel column) {
-    return column.pii() == null
-        ? CodeBlock.of("")
-        : CodeBlock.of(".asPii($L)", value(column.pii()));
+  static Optional<Expression.Call> mark(ColumnModel column) {
+    return Optional.ofNullable(column.pii())
+        .map(pii -> Expression.call(CodeBlock.of(".asPii"), Expression.of("$L", value(pii))));
   }
 
   /** What a column of Spark's schema says of itself: its comment, or metadata. */
-  static CodeBlock spark(ColumnModel column) {
-    return column.pii() == null
-        ? CodeBlock.of("$S", column.comment())
-        : CodeBlock.of(
-            "$T.of($S, $L)", RuntimeTypes.PII_METADATA, column.comment(), value(column.pii()));
+  static Optional<Expression> spark(ColumnModel column) {
+    PiiModel pii = column.pii();
+    if (pii != null) {
+      return Optional.of(
+          Expression.call(
+              CodeBlock.of("$T.of", RuntimeTypes.PII_METADATA),
+              Expression.of("$S", column.comment()),
+              Expression.of("$L", value(pii))));
+    }
+    return column.comment().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Expression.of("$S", column.comment()));
   }
 
   /** A column's comment, where nothing else can say that it is personal data. */

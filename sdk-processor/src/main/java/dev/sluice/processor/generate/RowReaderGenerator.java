@@ -5,61 +5,62 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.sluice.processor.model.ColumnModel;
+import dev.sluice.processor.model.ColumnType;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.WriteContractModel;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** Generates the row reader of a write contract. */
 final class RowReaderGenerator {
 
-  private RowReaderGenerator() {}
+  private final NestedRecords records;
+  private final EnumNames enums;
+  private final ColumnReaderCode columns;
+
+  private RowReaderGenerator(WriteContractModel contract) {
+    this.records = NestedRecords.methods(contract, "read");
+    this.enums = new EnumNames(Stream.concat(Stream.of("read"), records.names()));
+    this.columns =
+        new ColumnReaderCode(GeneratedNames.rowReader(contract.type().name()), records, enums);
+  }
 
   static GeneratedFile generate(WriteContractModel contract) {
+    RowReaderGenerator generator = new RowReaderGenerator(contract);
     ClassName record = contract.type().name();
     ClassName name = GeneratedNames.rowReader(record);
     String doc =
         "Reads a row of the table {@code %s} as %s."
             .formatted(contract.table().value(), TypeSpecs.link(record));
+    MethodSpec read = generator.read(TypeSpecs.override("read"), record, contract.columns());
+    List<MethodSpec> structs = generator.records.all().stream().map(generator::struct).toList();
     return new GeneratedFile(
         name,
         contract.type(),
         TypeSpecs.finalClass(name, SourceFormat.doc(doc))
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ROW_READER, record))
             .addField(TypeSpecs.serialVersion())
-            .addMethod(read(contract))
+            .addMethod(read)
+            .addMethods(structs)
+            .addMethods(generator.enums.readers("in the table"))
             .build());
   }
 
-  private static MethodSpec read(WriteContractModel contract) {
-    ClassName record = contract.type().name();
-    List<CodeBlock> columns = contract.columns().stream().map(RowReaderGenerator::column).toList();
-    return TypeSpecs.override("read")
+  private MethodSpec struct(ColumnType.Struct struct) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(records.name(struct.type()))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    return read(method, struct.type(), struct.columns());
+  }
+
+  private MethodSpec read(MethodSpec.Builder method, ClassName record, List<ColumnModel> columns) {
+    List<CodeBlock> values =
+        columns.stream().map(column -> this.columns.of(column).at(8, 2)).toList();
+    return method
         .returns(record)
         .addParameter(RuntimeTypes.ROW_INPUT, "row")
-        .addCode("return $L;\n", Layout.tallCall(CodeBlock.of("new $T", record), columns))
+        .addCode("return $L;\n", Layout.tallCall(CodeBlock.of("new $T", record), values))
         .build();
-  }
-
-  private static CodeBlock column(ColumnModel column) {
-    String presence = column.component().presence().name().toLowerCase(Locale.ROOT);
-    return CodeBlock.of("row.$L($S, $T.class)", presence, column.name(), type(column));
-  }
-
-  private static Class<?> type(ColumnModel column) {
-    return switch (column.kind()) {
-      case INT -> Integer.class;
-      case LONG -> Long.class;
-      case DOUBLE -> Double.class;
-      case BOOLEAN -> Boolean.class;
-      case TEXT -> String.class;
-      case INSTANT -> Instant.class;
-      case DATE -> LocalDate.class;
-      case DECIMAL -> BigDecimal.class;
-      default -> throw new IllegalStateException("No rule stopped " + column.kind());
-    };
   }
 }

@@ -6,24 +6,41 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.sluice.processor.model.ColumnModel;
-import dev.sluice.processor.model.ComponentModel;
+import dev.sluice.processor.model.ColumnType;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.WriteContractModel;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** Generates the row writer of a write contract. */
 final class RowWriterGenerator {
 
-  private RowWriterGenerator() {}
+  private final WriteContractModel contract;
+  private final ClassName name;
+  private final NestedRecords records;
+  private final EnumNames enums;
+  private final ColumnCode columns;
+  private final CheckCode checks = new CheckCode();
+
+  private RowWriterGenerator(WriteContractModel contract) {
+    this.contract = contract;
+    this.name = GeneratedNames.rowWriter(contract.type().name());
+    this.records = NestedRecords.methods(contract, "write");
+    this.enums = new EnumNames(Stream.concat(Stream.of("write"), records.names()));
+    this.columns = new ColumnCode(name, records, enums);
+  }
 
   static GeneratedFile generate(WriteContractModel contract) {
+    RowWriterGenerator generator = new RowWriterGenerator(contract);
     ClassName record = contract.type().name();
-    ClassName name = GeneratedNames.rowWriter(record);
-    CheckCode checks = CheckCode.of(contract);
+    MethodSpec write = generator.write();
+    List<MethodSpec> structs = generator.records.all().stream().map(generator::struct).toList();
     return new GeneratedFile(
-        name,
+        generator.name,
         contract.type(),
         TypeSpecs.finalClass(
-                name,
+                generator.name,
                 SourceFormat.doc(
                     "Writes "
                         + TypeSpecs.link(record)
@@ -32,52 +49,55 @@ final class RowWriterGenerator {
                         + "}."))
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ROW_WRITER, record))
             .addField(TypeSpecs.serialVersion())
-            .addFields(checks.constants())
+            .addFields(generator.checks.constants())
             .addFields(PiiCode.fields(contract))
-            .addMethod(write(contract, checks))
+            .addMethod(write)
             .addMethods(PiiCode.methods(contract))
+            .addMethods(structs)
+            .addMethods(generator.enums.writers("in the table"))
             .build());
   }
 
-  private static MethodSpec write(WriteContractModel contract, CheckCode checks) {
+  private MethodSpec write() {
     MethodSpec.Builder write =
         TypeSpecs.override("write")
             .returns(ArrayTypeName.of(Object.class))
             .addParameter(contract.type().name(), "row")
-            .addParameter(RuntimeTypes.ROW_CHECKS, "checks");
-    checks.statements().forEach(write::addCode);
-    CodeBlock values =
-        contract.columns().stream()
-            .map(RowWriterGenerator::checked)
-            .collect(CodeBlock.joining(",\n"));
+            .addParameter(RuntimeTypes.ROW_CHECKS, "checks")
+            .addCode(checks.of(contract.columns()));
+    CodeBlock values = values(contract.columns());
     if (contract.crossChecks().isEmpty()) {
-      return write.addCode("return new Object[] {\n$>$L\n$<};\n", values).build();
+      return write.addCode("return new Object[] $L;\n", values).build();
     }
-    write.addCode("Object[] columns = {\n$>$L\n$<};\n", values);
+    write.addCode("Object[] columns = $L;\n", values);
     contract.crossChecks().forEach(check -> write.addCode(CheckCode.rule(check)));
     return write.addStatement("return columns").build();
   }
 
-  private static CodeBlock checked(ColumnModel column) {
-    boolean canBreak = column.isRequired() && !column.component().isPrimitive();
-    return PiiCode.treated(column, canBreak ? required(column) : value(column));
+  private MethodSpec struct(ColumnType.Struct struct) {
+    return MethodSpec.methodBuilder(records.name(struct.type()))
+        .addJavadoc(
+            "$L",
+            SourceFormat.doc(
+                "The fields of {@code %s}."
+                    .formatted(String.join(".", struct.type().simpleNames()))))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(RuntimeTypes.ROW)
+        .addParameter(struct.type(), "row")
+        .addParameter(RuntimeTypes.ROW_CHECKS, "checks")
+        .addCode(checks.of(struct.columns()))
+        .addCode(
+            "return $T.create(\n$>$>new Object[] $L$<$<);\n",
+            RuntimeTypes.ROW_FACTORY,
+            values(struct.columns()))
+        .build();
   }
 
-  private static CodeBlock required(ColumnModel column) {
-    return CodeBlock.of(
-        "checks.required($S, $L$L)",
-        column.name(),
-        value(column),
-        CheckCode.ofMissing(column).stream()
-            .map(text -> CodeBlock.of(", $L", text))
-            .collect(CodeBlock.joining("")));
-  }
-
-  /** What the column's component holds; null for nothing. */
-  static CodeBlock value(ColumnModel column) {
-    ComponentModel component = column.component();
-    String optional =
-        component.presence() == ComponentModel.Presence.OPTIONAL ? ".orElse(null)" : "";
-    return CodeBlock.of("row.$L()$L", component.name(), optional);
+  private CodeBlock values(List<ColumnModel> columns) {
+    CodeBlock values =
+        columns.stream()
+            .map(column -> PiiCode.treated(column, this.columns.of(column)).at(6, 1))
+            .collect(CodeBlock.joining(",\n"));
+    return CodeBlock.of("{\n$>$L\n$<}", values);
   }
 }

@@ -74,6 +74,8 @@ final class RuntimeTypes {
   static final ClassName PUSH_TASK = ClassName.get("dev.sluice.spark", "PushTask");
   static final ClassName REPLY_REFINE_FUNCTION =
       ClassName.get("dev.sluice.spark", "ReplyRefineFunction");
+  static final ClassName COLUMN_READER = ClassName.get("dev.sluice.spark", "ColumnReader");
+  static final ClassName COLUMN_VALUES = ClassName.get("dev.sluice.spark", "ColumnValues");
   static final ClassName ROW_INPUT = ClassName.get("dev.sluice.spark", "RowInput");
   static final ClassName ROW_READER = ClassName.get("dev.sluice.spark", "RowReader");
   static final ClassName REFINE_FUNCTION = ClassName.get("dev.sluice.spark", "RefineFunction");
@@ -89,6 +91,8 @@ final class RuntimeTypes {
 
   static final ClassName PUSH_DEFINITION = ClassName.get("dev.sluice.pipeline", "PushDefinition");
 
+  static final ClassName ROW = ClassName.get("org.apache.spark.sql", "Row");
+  static final ClassName ROW_FACTORY = ClassName.get("org.apache.spark.sql", "RowFactory");
   static final ClassName SPARK_TYPES = ClassName.get("org.apache.spark.sql.types", "DataTypes");
   static final ClassName STRUCT_TYPE = ClassName.get("org.apache.spark.sql.types", "StructType");
 

@@ -6,19 +6,33 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sluice.processor.model.ColumnModel;
+import dev.sluice.processor.model.ColumnType;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.WriteContractModel;
+import dev.sluice.processor.model.Written;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates the schemas of a write contract. */
 final class SchemaGenerator {
 
-  private SchemaGenerator() {}
+  private final WriteContractModel contract;
+  private final NestedRecords constants;
+  private final NestedRecords methods;
+
+  private SchemaGenerator(WriteContractModel contract) {
+    this.contract = contract;
+    this.constants =
+        NestedRecords.constants(contract, "SCHEMA", "BIGQUERY", "AVRO", "DDL", "DICTIONARY");
+    this.methods = NestedRecords.methods(contract, "spark");
+  }
 
   static GeneratedFile generate(WriteContractModel contract) {
+    return new SchemaGenerator(contract).file();
+  }
+
+  private GeneratedFile file() {
     ClassName record = contract.type().name();
     ClassName name = GeneratedNames.schema(record);
     WriteContractModel table = contract.withHistory();
@@ -27,7 +41,8 @@ final class SchemaGenerator {
             .formatted(contract.table().value(), TypeSpecs.link(record));
     TypeSpec type =
         TypeSpecs.finalClass(name, SourceFormat.doc(doc))
-            .addField(schema(contract))
+            .addFields(constants.all().stream().map(this::struct).toList())
+            .addField(schema())
             .addField(
                 text(
                     "BIGQUERY",
@@ -38,49 +53,48 @@ final class SchemaGenerator {
                 text(
                     "DDL", "The statement that creates the table in Spark SQL.", DdlText.of(table)))
             .addMethod(TypeSpecs.privateConstructor())
-            .addMethod(spark(contract))
+            .addMethod(spark())
+            .addMethods(methods.all().stream().map(this::sparkStruct).toList())
             .build();
     return new GeneratedFile(name, contract.type(), type);
   }
 
-  private static FieldSpec schema(WriteContractModel contract) {
-    Stream<CodeBlock> head =
-        Stream.of(
-            CodeBlock.of("$S", contract.table().value()),
-            CodeBlock.of("$S", contract.type().doc().text()));
+  private FieldSpec struct(ColumnType.Struct struct) {
+    FieldCode fields = new FieldCode(constants);
     List<CodeBlock> arguments =
-        Stream.of(
-                head,
-                LoadCode.of(contract).stream(),
-                contract.columns().stream().map(SchemaGenerator::field))
-            .flatMap(each -> each)
-            .toList();
-    return constant(RuntimeTypes.SCHEMA, "SCHEMA")
-        .addJavadoc("The table: its columns, key and comments.\n")
+        struct.columns().stream().map(column -> fields.of(column).at(10, 2)).toList();
+    return TypeSpecs.constant(RuntimeTypes.DATA_TYPE, constants.name(struct.type()))
         .initializer(
-            Layout.below(Layout.tallCall(CodeBlock.of("$T.of", RuntimeTypes.SCHEMA), arguments)))
+            Layout.below(
+                Layout.tallCall(CodeBlock.of("$T.struct", RuntimeTypes.DATA_TYPE), arguments)))
         .build();
   }
 
-  private static CodeBlock field(ColumnModel column) {
-    CodeBlock marks =
-        CodeBlock.of(
-            "$L$L$L",
-            column.key() ? ".asKey()" : "",
-            column.untracked() ? ".untracked()" : "",
-            PiiCode.mark(column));
-    List<CodeBlock> arguments =
-        List.of(
-            CodeBlock.of("$S", column.name()),
-            CodeBlock.of("$T.$L", RuntimeTypes.DATA_TYPE, ColumnTypes.of(column).dataType()),
-            CodeBlock.of("$S", column.comment()));
-    CodeBlock head =
-        CodeBlock.of("$T.$L", RuntimeTypes.FIELD, column.isRequired() ? "required" : "optional");
-    CodeBlock field = Layout.call(head, arguments, 10, 1);
-    return Layout.width(field) + Layout.width(marks) + 11 <= SourceFormat.WIDTH
-            || Layout.width(marks) == 0
-        ? CodeBlock.of("$L$L", field, marks)
-        : CodeBlock.of("$L$>$>\n$L$<$<", field, marks);
+  private FieldSpec schema() {
+    FieldCode fields = new FieldCode(constants);
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$S", contract.table().value()));
+    arguments.add(CodeBlock.of("$S", contract.type().doc().text()));
+    LoadCode.of(contract).ifPresent(arguments::add);
+    contract.columns().forEach(column -> arguments.add(fields.of(column).at(10, 2)));
+    CodeBlock schema = Layout.tallCall(CodeBlock.of("$T.of", RuntimeTypes.SCHEMA), arguments);
+    List<CodeBlock> layout = new ArrayList<>();
+    addLayout("partitionedBy", contract.layout().partitionBy(), layout);
+    addLayout("clusteredBy", contract.layout().clusterBy(), layout);
+    return constant(RuntimeTypes.SCHEMA, "SCHEMA")
+        .addJavadoc("The table: its columns, key and comments.\n")
+        .initializer(Layout.below(layout.isEmpty() ? schema : Layout.chain(schema, layout)))
+        .build();
+  }
+
+  private void addLayout(String method, List<Written<String>> components, List<CodeBlock> links) {
+    if (!components.isEmpty()) {
+      CodeBlock columns =
+          contract.columnNames(components).stream()
+              .map(name -> CodeBlock.of("$S", name))
+              .collect(CodeBlock.joining(", "));
+      links.add(CodeBlock.of(".$L($L)", method, columns));
+    }
   }
 
   private static FieldSpec text(String name, String doc, String text) {
@@ -94,26 +108,20 @@ final class SchemaGenerator {
     return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
   }
 
-  private static MethodSpec spark(WriteContractModel contract) {
-    List<CodeBlock> columns =
-        contract.columns().stream().map(SchemaGenerator::sparkColumn).toList();
+  private MethodSpec spark() {
     return MethodSpec.methodBuilder("spark")
         .addJavadoc("The Spark schema.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(RuntimeTypes.STRUCT_TYPE)
-        .addCode(
-            "return $L;\n",
-            Layout.chain(CodeBlock.of("new $T()", RuntimeTypes.STRUCT_TYPE), columns))
+        .addCode("return $L;\n", new SparkTypeCode(methods).struct(contract.columns()))
         .build();
   }
 
-  private static CodeBlock sparkColumn(ColumnModel column) {
-    List<CodeBlock> arguments =
-        List.of(
-            CodeBlock.of("$S", column.name()),
-            ColumnTypes.of(column).spark(),
-            CodeBlock.of("$L", !column.isRequired()),
-            PiiCode.spark(column));
-    return Layout.call(CodeBlock.of(".add"), arguments, 8, 1);
+  private MethodSpec sparkStruct(ColumnType.Struct struct) {
+    return MethodSpec.methodBuilder(methods.name(struct.type()))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(RuntimeTypes.STRUCT_TYPE)
+        .addCode("return $L;\n", new SparkTypeCode(methods).struct(struct.columns()))
+        .build();
   }
 }

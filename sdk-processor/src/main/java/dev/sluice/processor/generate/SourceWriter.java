@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.sluice.processor.model.Declaration;
 import dev.sluice.processor.model.UserType;
+import dev.sluice.processor.model.WriteContractModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -14,8 +15,9 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
+import javax.tools.StandardLocation;
 
-/** Writes generated classes as files, with what all have in common; each once. */
+/** Writes generated classes, with what all have in common, and schema files; each once. */
 public final class SourceWriter {
 
   private static final String PROCESSOR = "dev.sluice.processor.SluiceProcessor";
@@ -34,6 +36,9 @@ public final class SourceWriter {
     }
     List<GeneratedFile> files = Generators.generate(declaration);
     files.stream().filter(file -> written.add(file.name())).forEach(this::write);
+    if (declaration instanceof WriteContractModel contract) {
+      SchemaFile.of(contract).forEach(this::write);
+    }
   }
 
   /** The names of the classes written so far. */
@@ -48,6 +53,18 @@ public final class SourceWriter {
       writer.write(source(file));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + name, e);
+    }
+  }
+
+  private void write(SchemaFile file) {
+    try (Writer writer =
+        filer
+            .createResource(
+                StandardLocation.CLASS_OUTPUT, "", file.path(), file.from().origin().element())
+            .openWriter()) {
+      writer.write(file.text());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file.path(), e);
     }
   }
 

@@ -11,6 +11,9 @@ public final class HistoryColumns {
   /** Their names. */
   public static final List<String> NAMES = List.of("valid_from", "valid_to");
 
+  private static final ColumnType TIMESTAMP =
+      new ColumnType.Single(ColumnKind.TIMESTAMP, new ValueType.Scalar(ScalarKind.INSTANT, false));
+
   private HistoryColumns() {}
 
   static List<ColumnModel> of(Origin contract) {
@@ -34,7 +37,9 @@ public final class HistoryColumns {
             new Written<>(name, contract),
             List.of(),
             null,
+            ReadingModel.PLAIN,
             contract);
-    return new ColumnModel(component, name, comment, false, false, List.of());
+    return new ColumnModel(
+        component, name, comment, false, false, null, List.of(), TIMESTAMP, null);
   }
 }

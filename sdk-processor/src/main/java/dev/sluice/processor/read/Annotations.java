@@ -153,13 +153,6 @@ final class Annotations {
     return written(member, constant.getSimpleName().toString());
   }
 
-  /** The names of the enum constants of an array. */
-  List<String> constants(String member) {
-    return array(member).stream()
-        .map(each -> ((VariableElement) each.getValue()).getSimpleName().toString())
-        .toList();
-  }
-
   private boolean has(String member) {
     TypeElement type = MoreElements.asType(mirror.getAnnotationType().asElement());
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()

@@ -49,6 +49,11 @@ final class ComponentReader {
     return ElementFilter.recordComponentsIn(type.getEnclosedElements());
   }
 
+  /** A component of a record that is no read contract. */
+  static ComponentModel read(TypeElement type, RecordComponentElement component) {
+    return read(type, component, UnaryOperator.identity(), plain(type));
+  }
+
   static ComponentModel read(
       TypeElement type,
       RecordComponentElement component,

@@ -152,6 +152,9 @@ final class ConstraintReader {
   }
 
   private static ConstraintTest form(Annotations annotation, boolean email) {
-    return new ConstraintTest.Form(email, annotation.text("regexp"), annotation.constants("flags"));
+    return new ConstraintTest.Form(
+        email,
+        annotation.text("regexp"),
+        annotation.constants("flags").stream().map(Written::value).toList());
   }
 }

@@ -2,18 +2,15 @@ package dev.sluice.processor.read;
 
 import com.palantir.javapoet.TypeVariableName;
 import dev.sluice.annotations.ReadContract;
-import dev.sluice.annotations.Untracked;
 import dev.sluice.processor.model.CaseFormat;
-import dev.sluice.processor.model.ColumnModel;
 import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.Declaration;
-import dev.sluice.processor.model.Doc;
 import dev.sluice.processor.model.ReadContractModel;
-import dev.sluice.processor.model.UserType;
+import dev.sluice.processor.model.TableLayoutModel;
 import dev.sluice.processor.model.WriteContractModel;
+import dev.sluice.processor.model.Written;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
 /** Reads read contracts and write contracts. */
@@ -62,30 +59,15 @@ final class ContractReader {
   }
 
   WriteContractModel writeContract(TypeElement type, Annotations annotation) {
-    UserType userType = types.read(type);
-    List<ColumnModel> columns =
-        ComponentReader.components(type).stream()
-            .map(component -> column(type, component, userType.doc()))
-            .toList();
+    Written<String> naming = annotation.constant("naming");
+    ColumnReader columns = new ColumnReader(types, naming(naming.value()));
     return new WriteContractModel(
-        userType,
+        types.read(type),
         annotation.text("table"),
-        columns,
+        naming,
+        new TableLayoutModel(annotation.texts("partitionBy"), annotation.texts("clusterBy")),
+        columns.read(type),
         CrossCheckReader.read(type),
         LoadReader.read(type, annotation));
-  }
-
-  private static ColumnModel column(TypeElement type, RecordComponentElement component, Doc doc) {
-    ComponentModel model =
-        ComponentReader.read(
-            type, component, UnaryOperator.identity(), ComponentReader.plain(type));
-    return new ColumnModel(
-        model,
-        CaseFormat.SNAKE.of(model.name()),
-        doc.param(model.name()),
-        LoadReader.isKey(component),
-        Annotations.has(component, Untracked.class),
-        PiiReader.read(ComponentReader.bearers(type, component)),
-        ConstraintReader.read(ComponentReader.bearers(type, component)));
   }
 }

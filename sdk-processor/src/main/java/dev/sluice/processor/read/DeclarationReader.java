@@ -8,10 +8,12 @@ import dev.sluice.annotations.Pipeline;
 import dev.sluice.annotations.ReadContract;
 import dev.sluice.annotations.WriteContract;
 import dev.sluice.processor.model.BodyModel;
+import dev.sluice.processor.model.ColumnType;
 import dev.sluice.processor.model.ConnectorModel;
 import dev.sluice.processor.model.Declaration;
 import dev.sluice.processor.model.Declarations;
 import dev.sluice.processor.model.StrayModel;
+import dev.sluice.processor.model.WriteContractModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -57,13 +60,30 @@ public final class DeclarationReader {
       TypeElement type = elements.getTypeElement(name);
       try {
         all.addAll(read(type));
-        strays.addAll(StrayReader.read(type, inherited.contains(type)));
       } catch (Unresolved e) {
         unresolved.add(ClassName.get(type));
       }
     }
+    Set<ClassName> inColumns = inColumns(all);
+    for (String name : names) {
+      TypeElement type = elements.getTypeElement(name);
+      if (!unresolved.contains(ClassName.get(type))) {
+        boolean inColumn = inColumns.contains(ClassName.get(type));
+        strays.addAll(StrayReader.read(type, inherited.contains(type), inColumn));
+      }
+    }
     all.addAll(bodies(all, unresolved));
     return new Declarations(all, strays, unresolved, sources);
+  }
+
+  /** The records within the columns of write contracts. */
+  private static Set<ClassName> inColumns(List<Declaration> all) {
+    return all.stream()
+        .filter(WriteContractModel.class::isInstance)
+        .flatMap(contract -> ((WriteContractModel) contract).allColumns())
+        .flatMap(column -> column.struct().stream())
+        .map(ColumnType.Struct::type)
+        .collect(Collectors.toSet());
   }
 
   /** The interfaces that connectors inherit from. */

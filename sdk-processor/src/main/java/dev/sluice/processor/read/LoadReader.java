@@ -10,7 +10,6 @@ import dev.sluice.processor.model.LoadModel.Mode;
 import dev.sluice.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -72,6 +71,6 @@ final class LoadReader {
   }
 
   private static ComponentModel component(TypeElement type, RecordComponentElement component) {
-    return ComponentReader.read(type, component, UnaryOperator.identity());
+    return ComponentReader.read(type, component);
   }
 }

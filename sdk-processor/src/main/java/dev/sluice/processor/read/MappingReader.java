@@ -15,7 +15,6 @@ import dev.sluice.processor.model.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -79,7 +78,7 @@ final class MappingReader {
   }
 
   private Line line(TypeElement target, RecordComponentElement component, TypeElement item) {
-    ComponentModel model = ComponentReader.read(target, component, UnaryOperator.identity());
+    ComponentModel model = ComponentReader.read(target, component);
     Optional<Written<String>> said = LoadReader.source(target, component);
     Written<String> path = said.orElseGet(() -> new Written<>(model.name(), model.origin()));
     if (path.value().startsWith("batch.")) {

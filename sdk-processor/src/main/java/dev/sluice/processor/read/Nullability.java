@@ -20,7 +20,7 @@ final class Nullability {
     return isNullable(bearers.toArray(Element[]::new));
   }
 
-  private static boolean isMarked(AnnotatedConstruct construct) {
+  static boolean isMarked(AnnotatedConstruct construct) {
     return construct.getAnnotationMirrors().stream()
         .anyMatch(
             mirror ->

@@ -7,6 +7,7 @@ import dev.sluice.annotations.Bearer;
 import dev.sluice.annotations.Body;
 import dev.sluice.annotations.CircuitBreaker;
 import dev.sluice.annotations.Coerce;
+import dev.sluice.annotations.Column;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.Cookie;
 import dev.sluice.annotations.CursorPages;
@@ -163,7 +164,8 @@ final class StrayReader {
                   Untracked.class,
                   ValidFrom.class,
                   From.class,
-                  Pii.class)),
+                  Pii.class,
+                  Column.class)),
           new Owned(ReadContract.class, List.of(Coerce.class, Pointer.class)),
           new Owned(
               Flow.class,
@@ -185,12 +187,21 @@ final class StrayReader {
    * Those on a type, its methods, parameters and components; types nested in it are left out.
    *
    * @param inherited whether a connector inherits the type
+   * @param inColumn whether the type is that of a column, or of what is within one
    */
-  static List<StrayModel> read(TypeElement type, boolean inherited) {
+  static List<StrayModel> read(TypeElement type, boolean inherited, boolean inColumn) {
     return declarations(type)
         .flatMap(
-            element -> Stream.concat(strays(type, element, inherited), constraints(type, element)))
+            element ->
+                Stream.concat(
+                    strays(type, element, inherited)
+                        .filter(stray -> !(inColumn && isColumn(stray))),
+                    constraints(type, element)))
         .toList();
+  }
+
+  private static boolean isColumn(StrayModel stray) {
+    return stray.annotation().equals(Column.class.getSimpleName());
   }
 
   /** Constraints on what is read: only rows are checked. */
@@ -256,7 +267,9 @@ final class StrayReader {
     boolean ofOperation = !MoreElements.isType(element) && !hasBody(type, element);
     return (inherited && (ofOperation || annotation == Headers.class))
         || (annotation == TimeFormat.class && type.getKind() == ElementKind.RECORD)
-        || (annotation == DefaultValue.class && isRecordOf(type, element));
+        || (annotation == DefaultValue.class && isRecordOf(type, element))
+        // It is on the field, too, where it stands in the source.
+        || (annotation == Column.class && element.getKind() == ElementKind.RECORD_COMPONENT);
   }
 
   /** Whether it is a component's annotation that stands on the component's field, too. */

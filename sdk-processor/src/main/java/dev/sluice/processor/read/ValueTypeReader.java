@@ -23,11 +23,11 @@ final class ValueTypeReader {
 
   private static final Map<String, ScalarKind> SCALARS =
       Map.ofEntries(
+          Map.entry("java.lang.Short", ScalarKind.SHORT),
           Map.entry("java.lang.Integer", ScalarKind.INT),
           Map.entry("java.lang.Long", ScalarKind.LONG),
-          Map.entry("java.lang.Double", ScalarKind.DOUBLE),
-          Map.entry("java.lang.Short", ScalarKind.SHORT),
           Map.entry("java.lang.Float", ScalarKind.FLOAT),
+          Map.entry("java.lang.Double", ScalarKind.DOUBLE),
           Map.entry("java.lang.Boolean", ScalarKind.BOOLEAN),
           Map.entry("java.lang.String", ScalarKind.TEXT),
           Map.entry("java.time.Instant", ScalarKind.INSTANT),
@@ -48,11 +48,11 @@ final class ValueTypeReader {
 
   static ValueType read(TypeMirror type) {
     return switch (type.getKind()) {
+      case SHORT -> new ValueType.Scalar(ScalarKind.SHORT, true);
       case INT -> new ValueType.Scalar(ScalarKind.INT, true);
       case LONG -> new ValueType.Scalar(ScalarKind.LONG, true);
-      case DOUBLE -> new ValueType.Scalar(ScalarKind.DOUBLE, true);
-      case SHORT -> new ValueType.Scalar(ScalarKind.SHORT, true);
       case FLOAT -> new ValueType.Scalar(ScalarKind.FLOAT, true);
+      case DOUBLE -> new ValueType.Scalar(ScalarKind.DOUBLE, true);
       case TYPEVAR -> new ValueType.Variable(MoreTypes.asTypeVariable(type).toString());
       case BOOLEAN -> new ValueType.Scalar(ScalarKind.BOOLEAN, true);
       case DECLARED -> declared(MoreTypes.asDeclared(type));

@@ -11,7 +11,7 @@ final class ColumnNameNotReserved implements Rule<WriteContractModel> {
     for (ColumnModel column : contract.columns()) {
       if (column.name().startsWith("_")) {
         findings.add(
-            column.component().origin(),
+            column.nameOrigin(),
             "Column %s begins with '_', as Sluice's own columns do. Rename %s.",
             column.name(),
             column.component().name());

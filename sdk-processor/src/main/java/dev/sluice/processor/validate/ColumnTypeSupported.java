@@ -1,8 +1,7 @@
 package dev.sluice.processor.validate;
 
 import dev.sluice.processor.model.ColumnModel;
-import dev.sluice.processor.model.ComponentModel;
-import dev.sluice.processor.model.ValueType;
+import dev.sluice.processor.model.ColumnType;
 import dev.sluice.processor.model.WriteContractModel;
 
 /** A column's type exists in every store. */
@@ -10,18 +9,22 @@ final class ColumnTypeSupported implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.columns()) {
-      ComponentModel component = column.component();
-      if (!(component.value() instanceof ValueType.Scalar scalar) || !scalar.kind().isContract()) {
-        findings.add(
-            component.origin(),
-            "%s is of type %s%s, which no column can have yet. Use int, long, double, boolean,"
-                + " String, BigDecimal, Instant or LocalDate%s.",
-            component.name(),
-            Types.text(component.type()),
-            Types.reason(component.value()),
-            component.value() instanceof ValueType.Constant ? ", e.g. the constant's name" : "");
-      }
+    contract.allColumns().forEach(column -> check(column, findings));
+  }
+
+  private static void check(ColumnModel column, Findings findings) {
+    if (column.type() instanceof ColumnType.Unsupported unsupported) {
+      findings.add(
+          column.component().origin(),
+          "%s is of type %s%s, which no column can have%s. Use a number, boolean, String,"
+              + " BigDecimal, Instant, LocalDate, LocalDateTime, byte[], UUID, URI, an enum, a"
+              + " record, or a List, Set, Map<String, …> or Optional of them.",
+          column.component().name(),
+          Types.text(column.component().type()),
+          Types.reason(column.component().value()),
+          unsupported.reason().isEmpty() || !Types.reason(column.component().value()).isEmpty()
+              ? ""
+              : ": " + unsupported.reason());
     }
   }
 }

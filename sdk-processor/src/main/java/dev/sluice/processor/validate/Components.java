@@ -13,7 +13,7 @@ final class Components {
 
   private Components() {}
 
-  /** In declared order; none for a type that is no data. */
+  /** In declared order, those of records within columns among them; none for no data. */
   static List<ComponentModel> of(Declaration declaration) {
     if (declaration instanceof ReadContractModel contract) {
       return contract.components();
@@ -22,7 +22,7 @@ final class Components {
       return body.components();
     }
     return declaration instanceof WriteContractModel contract
-        ? contract.columns().stream().map(ColumnModel::component).toList()
+        ? contract.allColumns().map(ColumnModel::component).toList()
         : List.of();
   }
 }

@@ -29,7 +29,7 @@ final class ConstraintLimitValid implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.columns()) {
+    for (ColumnModel column : contract.allColumns().toList()) {
       for (ConstraintModel constraint : Constraints.fitting(column)) {
         if (constraint.test() instanceof ConstraintTest.Bound bound
             && number(bound.limit().value()) == null) {

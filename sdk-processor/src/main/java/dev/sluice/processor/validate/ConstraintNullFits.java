@@ -10,7 +10,7 @@ final class ConstraintNullFits implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.columns()) {
+    for (ColumnModel column : contract.allColumns().toList()) {
       for (ConstraintModel constraint : column.constraints()) {
         if (constraint.needsValue() && !column.isRequired() && !constraint.inside()) {
           findings.add(

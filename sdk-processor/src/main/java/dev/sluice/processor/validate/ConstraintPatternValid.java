@@ -12,7 +12,7 @@ final class ConstraintPatternValid implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.columns()) {
+    for (ColumnModel column : contract.allColumns().toList()) {
       for (ConstraintModel constraint : column.constraints()) {
         if (constraint.test() instanceof ConstraintTest.Form form) {
           check(form, findings);

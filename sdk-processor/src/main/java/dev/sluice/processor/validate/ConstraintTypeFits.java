@@ -11,7 +11,7 @@ final class ConstraintTypeFits implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.columns()) {
+    for (ColumnModel column : contract.allColumns().toList()) {
       ValueType value = column.component().value();
       for (ConstraintModel constraint : column.constraints()) {
         if (!constraint.inside()

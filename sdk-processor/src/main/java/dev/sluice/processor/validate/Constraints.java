@@ -23,7 +23,7 @@ final class Constraints {
   /** All of a contract, on columns and methods. */
   static Stream<ConstraintModel> of(WriteContractModel contract) {
     return Stream.concat(
-        contract.columns().stream().flatMap(column -> column.constraints().stream()),
+        contract.allColumns().flatMap(column -> column.constraints().stream()),
         contract.crossChecks().stream().map(CrossCheckModel::constraint));
   }
 

@@ -12,7 +12,7 @@ final class ConstraintsCompatible implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.columns()) {
+    for (ColumnModel column : contract.allColumns().toList()) {
       List<ConstraintModel> constraints = Constraints.fitting(column);
       for (int last = 0; last < constraints.size(); last++) {
         ConstraintModel later = constraints.get(last);

@@ -89,9 +89,9 @@ final class DefaultValueFits implements Rule<OperationModel> {
   private static boolean fits(String text, ScalarKind kind) {
     return switch (kind) {
       case BOOLEAN -> text.equals("true") || text.equals("false");
+      case SHORT -> isParsed(text, Short::valueOf);
       case INT -> isParsed(text, Integer::valueOf);
       case LONG -> isParsed(text, Long::valueOf);
-      case SHORT -> isParsed(text, Short::valueOf);
       case FLOAT -> isParsed(text, Float::valueOf);
       case DOUBLE -> isParsed(text, Double::valueOf);
       case DECIMAL -> isParsed(text, BigDecimal::new);

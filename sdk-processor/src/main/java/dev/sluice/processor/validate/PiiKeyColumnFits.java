@@ -10,7 +10,7 @@ final class PiiKeyColumnFits implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.columns()) {
+    for (ColumnModel column : contract.allColumns().toList()) {
       PiiModel pii = column.pii();
       if (pii == null || !column.key()) {
         continue;

@@ -9,7 +9,7 @@ final class PiiKeyFits implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.columns()) {
+    for (ColumnModel column : contract.allColumns().toList()) {
       PiiModel pii = column.pii();
       if (pii == null || pii.treatment().value().isKeyed() != pii.key().value().isEmpty()) {
         continue;

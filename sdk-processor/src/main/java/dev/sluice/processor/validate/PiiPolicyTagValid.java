@@ -13,7 +13,7 @@ final class PiiPolicyTagValid implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.columns()) {
+    for (ColumnModel column : contract.allColumns().toList()) {
       PiiModel pii = column.pii();
       if (pii != null
           && !pii.policyTag().value().isEmpty()

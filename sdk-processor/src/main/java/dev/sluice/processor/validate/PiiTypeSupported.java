@@ -11,6 +11,10 @@ final class PiiTypeSupported implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
+    contract
+        .allColumns()
+        .filter(column -> !contract.columns().contains(column))
+        .forEach(column -> checkNested(column, findings));
     for (ColumnModel column : contract.columns()) {
       PiiModel pii = column.pii();
       ValueType value = column.component().value();
@@ -25,6 +29,17 @@ final class PiiTypeSupported implements Rule<WriteContractModel> {
             Types.text(column.component().type()),
             pii.treatment().value().past());
       }
+    }
+  }
+
+  private static void checkNested(ColumnModel column, Findings findings) {
+    PiiModel pii = column.pii();
+    if (pii != null) {
+      findings.add(
+          pii.origin(),
+          "%s is within a column, and only whole columns are treated. Make it a component of the"
+              + " write contract.",
+          column.component().name());
     }
   }
 }

@@ -1,7 +1,8 @@
 package dev.sluice.table.delta;
 
+import dev.sluice.schema.Field;
 import dev.sluice.schema.Schema;
-import java.util.List;
+import dev.sluice.table.ComparedColumn;
 import java.util.stream.Collectors;
 
 /** Conditions between a table's rows, {@code t}, and those of a batch, {@code s}. */
@@ -11,17 +12,16 @@ final class Conditions {
 
   /** Whether both have the same key. */
   static String sameKey(Schema schema) {
-    return all(schema.keys(), "t.`%1$s` = s.`%1$s`");
+    return schema.keys().stream()
+        .map(key -> String.format("t.`%1$s` = s.`%1$s`", key))
+        .collect(Collectors.joining(" AND "));
   }
 
   /** Whether both have the same tracked columns. */
   static String unchanged(Schema schema) {
-    return all(schema.tracked(), "t.`%1$s` <=> s.`%1$s`");
-  }
-
-  private static String all(List<String> columns, String condition) {
-    return columns.stream()
-        .map(column -> String.format(condition, column))
+    return schema.fields().stream()
+        .filter(Field::tracked)
+        .map(field -> ComparedColumn.same("t", "s", field))
         .collect(Collectors.joining(" AND "));
   }
 }

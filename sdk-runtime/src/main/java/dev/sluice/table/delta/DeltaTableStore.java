@@ -2,6 +2,7 @@ package dev.sluice.table.delta;
 
 import dev.sluice.error.TableException;
 import dev.sluice.schema.Schema;
+import dev.sluice.schema.TableLayout;
 import dev.sluice.table.Changes;
 import dev.sluice.table.Commit;
 import dev.sluice.table.CommitJson;
@@ -17,7 +18,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -67,10 +67,10 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
-  public void prepare(TableName table, StructType columns, String comment) {
+  public void prepare(TableName table, StructType columns, String comment, TableLayout layout) {
     try {
       if (!isThere(table)) {
-        create(table, columns, comment);
+        create(table, columns, comment, layout);
       }
       // Has Delta read the table's log, which it keeps in memory.
       boolean unused = read(table).isEmpty();
@@ -79,17 +79,17 @@ public final class DeltaTableStore implements TableStore {
     }
   }
 
-  private void create(TableName table, StructType columns, String comment) {
+  private void create(TableName table, StructType columns, String comment, TableLayout layout) {
     DeltaTableBuilder builder =
-        DeltaTable.createIfNotExists(session).location(location(table)).comment(comment);
-    for (StructField column : columns.fields()) {
-      builder =
-          builder.addColumn(
-              DeltaTable.columnBuilder(session, column.name())
-                  .dataType(column.dataType())
-                  .nullable(column.nullable())
-                  .comment(column.getComment().getOrElse(() -> ""))
-                  .build());
+        DeltaTable.createIfNotExists(session)
+            .location(location(table))
+            .comment(comment)
+            .addColumns(columns);
+    if (!layout.partitionBy().isEmpty()) {
+      builder = builder.partitionedBy(layout.partitionBy().toArray(String[]::new));
+    }
+    if (!layout.clusterBy().isEmpty()) {
+      builder = builder.clusterBy(layout.clusterBy().toArray(String[]::new));
     }
     DeltaTable unused = builder.execute();
   }

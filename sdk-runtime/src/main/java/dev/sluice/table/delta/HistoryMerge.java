@@ -9,9 +9,11 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
+import dev.sluice.schema.Field;
 import dev.sluice.schema.Load;
 import dev.sluice.schema.Schema;
 import dev.sluice.table.Changes;
+import dev.sluice.table.ComparedColumn;
 import io.delta.tables.DeltaTable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -168,8 +170,9 @@ final class HistoryMerge {
   }
 
   private Column unchanged() {
-    return schema.tracked().stream()
-        .map(column -> col("s." + column).eqNullSafe(col(LAST + column)))
+    return schema.fields().stream()
+        .filter(Field::tracked)
+        .map(field -> functions.expr(ComparedColumn.same("s", "l._last", field)))
         .reduce(Column::and)
         .orElseThrow();
   }

@@ -48,7 +48,8 @@ final class TableShape {
       return Optional.of("column " + wanted.name() + " is missing");
     }
     String type = present.dataType().sql();
-    return type.equals(wanted.dataType().sql())
+    // Without the comments of what is within a column.
+    return present.dataType().catalogString().equals(wanted.dataType().catalogString())
         ? Optional.empty()
         : Optional.of(
             "column "
