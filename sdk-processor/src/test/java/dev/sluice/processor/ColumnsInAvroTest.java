@@ -47,7 +47,7 @@ class ColumnsInAvroTest {
     Schema schema = new Schema.Parser().parse(EverythingContract.text("AVRO"));
     Row row = EverythingContract.row(EverythingContract.sample(sample));
 
-    GenericRecord written = (GenericRecord) avro(row, schema);
+    GenericRecord written = record(row, schema);
     GenericRecord read = read(bytes(written, schema), schema);
 
     assertThat(schema.getFields())
@@ -73,10 +73,11 @@ class ColumnsInAvroTest {
 
   /** What Spark has in a column as Avro has it. */
   private static @Nullable Object avro(@Nullable Object value, Schema schema) {
-    if (schema.getType() == Schema.Type.UNION) {
-      return value == null ? null : avro(value, schema.getTypes().get(1));
+    if (value == null) {
+      return null;
     }
     return switch (schema.getType()) {
+      case UNION -> avro(value, schema.getTypes().get(1));
       case RECORD -> record((Row) value, schema);
       case ARRAY -> list((Object[]) value, schema);
       case MAP -> map((scala.collection.Map<?, ?>) value, schema);
