@@ -102,6 +102,44 @@ public final class JsonInput extends ObjectInput {
     return held;
   }
 
+  /**
+   * Reads an object as far as the field that tells what it is; the next {@link #startObject} enters
+   * it from its start.
+   *
+   * @return the field's value; empty text where it has none; null where there is no object: null,
+   *     or a violation was told
+   */
+  public @Nullable String discriminator(String field) throws IOException {
+    String pointer = violations.pointer(parser.getParsingContext());
+    if (!parser.hasToken(JsonToken.START_OBJECT)) {
+      if (!isAbsent()) {
+        violate("object");
+      }
+      return null;
+    }
+    Variant found = Variant.find(source(), field, match(), pointer);
+    if (found == null) {
+      violations.tell(
+          pointer, field + " within the first " + Variant.LONGEST_START + " bytes", "more");
+      return null;
+    }
+    variant(found);
+    boolean text = !found.missing() && parser.currentToken().isScalarValue();
+    return text && !parser.hasToken(JsonToken.VALUE_NULL) ? parser.getText() : "";
+  }
+
+  /** Tells that the value which {@link #discriminator} gave stands for nothing. */
+  public void noVariant(String expected) throws IOException {
+    Variant found = refusedVariant();
+    if (found.missing()) {
+      violations.tell(
+          found.pointer() + "/" + Pointers.escape(found.property()), expected, "nothing");
+    } else {
+      violate(expected);
+      Variant.skipRest(parser);
+    }
+  }
+
   /** An unmodifiable list, of one element where there is no array; null for none. */
   public <T> @Nullable List<T> list(ItemReader<T> elements) throws IOException {
     List<T> list = new ArrayList<>();

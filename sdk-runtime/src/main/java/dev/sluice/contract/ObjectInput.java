@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads objects field by field, by the names that a contract gives. */
@@ -31,6 +32,22 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
   final void leaveAll() {
     depth = -1;
     variant = null;
+  }
+
+  final JsonInput.Names match() {
+    return match;
+  }
+
+  /** Lets the next object be entered as one that has been read in part. */
+  final void variant(Variant found) {
+    variant = found;
+  }
+
+  /** The object that has been read in part, which is not to be entered. */
+  final Variant refusedVariant() {
+    Variant found = Objects.requireNonNull(variant, "discriminator() comes first");
+    variant = null;
+    return found;
   }
 
   /** The object that is being read. */
@@ -263,44 +280,5 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
   public final boolean endObject(int mark) {
     coercions(frames[depth--].around);
     return violations.count() == mark;
-  }
-
-  /**
-   * Reads an object as far as the field that tells what it is; the next {@link #startObject} enters
-   * it from its start.
-   *
-   * @return the field's value; empty text where it has none; null where there is no object: null,
-   *     or a violation was told
-   */
-  public final @Nullable String discriminator(String field) throws IOException {
-    String pointer = violations.pointer(parser.getParsingContext());
-    if (!parser.hasToken(JsonToken.START_OBJECT)) {
-      if (!isAbsent()) {
-        violate("object");
-      }
-      return null;
-    }
-    Variant found = Variant.find(source(), field, match, pointer);
-    if (found == null) {
-      violations.tell(
-          pointer, field + " within the first " + Variant.LONGEST_START + " bytes", "more");
-      return null;
-    }
-    variant = found;
-    boolean text = !found.missing() && parser.currentToken().isScalarValue();
-    return text && !parser.hasToken(JsonToken.VALUE_NULL) ? parser.getText() : "";
-  }
-
-  /** Tells that the value which {@link #discriminator} gave stands for nothing. */
-  public final void noVariant(String expected) throws IOException {
-    Variant found = variant;
-    variant = null;
-    if (found != null && found.missing()) {
-      violations.tell(
-          found.pointer() + "/" + Pointers.escape(found.property()), expected, "nothing");
-    } else {
-      violate(expected);
-      Variant.skipRest(parser);
-    }
   }
 }

@@ -210,12 +210,13 @@ final class Refining implements AutoCloseable {
     String pointer = first.getString(0);
     return String.format(
         Locale.ROOT,
-        "%sexpected %s, found %s (page %d, item %d)",
+        "%sexpected %s, found %s (page %d, item %d, request %s)",
         pointer.isEmpty() ? "" : pointer + ": ",
         first.getString(1),
         first.getString(2),
         item.<Long>getAs(RefinedRows.PAGE),
-        item.<Integer>getAs(RefinedRows.INDEX));
+        item.<Integer>getAs(RefinedRows.INDEX),
+        item.<String>getAs(RefinedRows.REQUEST_ID));
   }
 
   /**

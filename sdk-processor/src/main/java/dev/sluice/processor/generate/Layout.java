@@ -37,6 +37,18 @@ final class Layout {
         .build();
   }
 
+  /** The call that a chain on the next line starts with, on one line when it fits. */
+  static CodeBlock chainHead(CodeBlock head, List<CodeBlock> arguments) {
+    CodeBlock together = CodeBlock.join(arguments, ", ");
+    CodeBlock oneLine = CodeBlock.of("$L($L)", head, together);
+    if (6 + width(oneLine) <= SourceFormat.WIDTH) {
+      return oneLine;
+    }
+    boolean fits = 14 + width(together) + 1 <= SourceFormat.WIDTH;
+    CodeBlock broken = fits ? together : CodeBlock.join(arguments, ",\n");
+    return CodeBlock.of("$L($>$>$>$>\n$L)$<$<$<$<", head, broken);
+  }
+
   /** A call with each argument on its own line. */
   static CodeBlock tallCall(CodeBlock head, List<CodeBlock> arguments) {
     return CodeBlock.builder()

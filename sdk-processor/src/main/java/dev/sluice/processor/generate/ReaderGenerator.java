@@ -117,12 +117,13 @@ final class ReaderGenerator {
     if (contract.closed()) {
       more.add(CodeBlock.of(".closed()"));
     }
-    CodeBlock call = Layout.call(CodeBlock.of("$T.of", RuntimeTypes.FIELD_NAMES), names, 6, 1);
+    CodeBlock head = CodeBlock.of("$T.of", RuntimeTypes.FIELD_NAMES);
+    CodeBlock call = Layout.call(head, names, 6, 1);
     return TypeSpecs.constant(RuntimeTypes.FIELD_NAMES, "FIELDS")
         .initializer(
             more.isEmpty()
                 ? Layout.sameOrBelow(FIELDS_COLUMN, call)
-                : Layout.below(Layout.chain(CodeBlock.of("$>$>$L$<$<", call), more)))
+                : Layout.below(Layout.chain(Layout.chainHead(head, names), more)))
         .build();
   }
 

@@ -42,13 +42,19 @@ final class FormatReader {
       return List.of();
     }
     return ComponentReader.read(MoreTypes.asTypeElement(items.get(0))).stream()
-        .filter(component -> isNested(component.value()))
+        .filter(FormatReader::isNested)
         .map(ComponentModel::name)
         .toList();
   }
 
-  private static boolean isNested(ValueType value) {
-    return value instanceof ValueType.Structure
+  /** A record made of fields of the row itself is not, what stands deeper is. */
+  private static boolean isNested(ComponentModel component) {
+    ValueType value = component.value();
+    if (component.reading().unwrapped() != null) {
+      return component.reading().unwrapped().components().stream().anyMatch(FormatReader::isNested);
+    }
+    return component.reading().pointer() != null
+        || value instanceof ValueType.Structure
         || value instanceof ValueType.Many
         || value instanceof ValueType.Mapping;
   }
