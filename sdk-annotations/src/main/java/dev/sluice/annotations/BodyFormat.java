@@ -14,5 +14,11 @@ public enum BodyFormat {
   /** Cells with commas between them, or what {@link Format#delimiter()} says, below a header. */
   CSV,
   /** Cells with tabs between them, below a header. */
-  TSV
+  TSV,
+  /**
+   * XML in which elements are the items: {@code items = "/feed/entry"}. {@code <entry id="7">} with
+   * a {@code <name>} in it is read like {@code {"@id": "7", "name": "…"}}, elements of the same
+   * name like an array, and the text beside attributes or elements is called {@code #text}.
+   */
+  XML
 }

@@ -22,8 +22,8 @@ import java.lang.annotation.Target;
  *
  * <p>Each row is an item, read by the same contract as JSON is. A header's names are the fields'
  * names, in upper or lower case; an empty cell is no value for anything but text. A row that does
- * not fit is a violation of that item only. What is packed with gzip or zip is unpacked, whatever
- * the reply's headers say.
+ * not fit is a violation of that item only. In {@link BodyFormat#XML}, each element at {@code
+ * items} is one. What is packed with gzip or zip is unpacked, whatever the reply's headers say.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -53,6 +53,11 @@ class JobPagesTest {
           @SinglePage(items = "/things")
           @Format(BodyFormat.COLUMNS)
           Pages<Thing> columns();
+
+          @Get("/feed")
+          @OffsetPages(items = "/feed/thing", total = "/feed/@total", pageSize = 2)
+          @Format(BodyFormat.XML)
+          Pages<Thing> feed();
           """);
 
   private static final JavaFileObject THING =
@@ -133,6 +138,16 @@ class JobPagesTest {
   void format_columns_areReadAsItems() {
     assertThat(read(answering("{\"things\":{\"id\":[7,8],\"x\":[0,0]}}"), "columns"))
         .isEqualTo("78");
+  }
+
+  @Test
+  void format_xml_isReadPageByPage() {
+    FakeTransport api =
+        answering(
+            "<feed total='3'><thing><id>1</id></thing><thing><id>2</id></thing></feed>",
+            "<feed total='3'><thing><id>3</id></thing></feed>");
+
+    assertThat(read(api, "feed")).isEqualTo("123");
   }
 
   private static String read(FakeTransport transport, String operation, Object... arguments) {

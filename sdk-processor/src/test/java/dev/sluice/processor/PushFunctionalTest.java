@@ -6,6 +6,7 @@ import dev.sluice.client.Connections;
 import dev.sluice.exchange.Batch;
 import dev.sluice.pipeline.PipelineDefinition;
 import dev.sluice.pipeline.PushDefinition;
+import dev.sluice.spark.BodyFiles;
 import dev.sluice.spark.PushBounds;
 import dev.sluice.spark.PushRefineTask;
 import dev.sluice.spark.PushTask;
@@ -102,7 +103,7 @@ class PushFunctionalTest {
   }
 
   private static PushTask task(PushDefinition flow) {
-    return new PushTask("b", 0, Connections.declared(), flow.bounds(), 4);
+    return new PushTask("b", 0, Connections.declared(), flow.bounds(), 4, new BodyFiles("unused"));
   }
 
   private static PushDefinition flow(int index) {

@@ -86,10 +86,22 @@ public final class Call<T extends @Nullable Object> implements Serializable {
     return read(Blocking.send(connection, request));
   }
 
-  /** What a reply to it says, as {@link #response()} tells it. Sends nothing. */
+  /**
+   * What a reply to it says, as {@link #response()} tells it; the reply's body is released. Sends
+   * nothing.
+   */
   public Response<T> read(HttpResponse reply) {
-    T value = value(reply);
-    return new Response<>(reply.status(), reply.headers(), value, failures(reply));
+    boolean isKept = false;
+    try {
+      T value = value(reply);
+      List<ItemFailure> failures = failures(reply);
+      isKept = decoder.keepsBody();
+      return new Response<>(reply.status(), reply.headers(), value, failures);
+    } finally {
+      if (!isKept) {
+        reply.body().release();
+      }
+    }
   }
 
   /** The items of a batch that a reply to it says have failed; none where it cannot say. */

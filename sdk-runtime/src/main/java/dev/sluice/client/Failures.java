@@ -208,9 +208,12 @@ public final class Failures {
           "Check the base URL " + config.baseUrl() + " and the network between here and there.";
       case INTERRUPTED -> "The network or the API is slow or unstable: run again later.";
       case TOO_LARGE ->
-          "Ask for smaller pages or files, or raise max-body-bytes of "
+          "Ask for smaller pages or files, or raise max-file-bytes of "
               + config.name()
-              + " in the run's settings (ConnectorConfig.withMaxBodyBytes).";
+              + " in the run's settings (ConnectorConfig.withMaxFileBytes).";
+      case NOT_KEPT ->
+          "Make room in the folder for temporary files of the process that asked"
+              + " (java.io.tmpdir), and run again.";
       case INVALID -> "Check the base URL " + config.baseUrl() + " and what answers there.";
       case CIRCUIT_OPEN ->
           "Earlier calls failed in a row, so the API is left alone for a while: run again later.";

@@ -56,11 +56,18 @@ final class PageIterator<T> implements Iterator<T> {
       } else if (!open.advance(new Collector())) {
         open.close();
         source = null;
+        release();
       }
     } catch (ContractException e) {
       PageReply last = Objects.requireNonNull(reply);
-      throw Failures.contract(last.request(), last.response(), e);
+      RuntimeException told = Failures.contract(last.request(), last.response(), e);
+      release();
+      throw told;
     }
+  }
+
+  private void release() {
+    Objects.requireNonNull(reply).response().body().release();
   }
 
   private void read(PageRef page) {
@@ -75,7 +82,11 @@ final class PageIterator<T> implements Iterator<T> {
         pages.paging().pager().after(page, facts) instanceof PageStep.Next step
             ? step.page()
             : null;
-    source = facts.items() > 0 ? pages.items(got.response().body()) : null;
+    if (facts.items() > 0) {
+      source = pages.items(got.response().body());
+    } else {
+      release();
+    }
   }
 
   private final class Collector implements ItemVisitor<T> {

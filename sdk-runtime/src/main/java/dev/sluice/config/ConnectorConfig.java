@@ -137,9 +137,14 @@ public record ConnectorConfig(
     return new ConnectorConfig(name, baseUrl, auth, traffic, errors, value);
   }
 
-  /** This config with replies of at most so many bytes, content codings removed. */
+  /** This config with replies of at most so many bytes in memory, and in a row. */
   public ConnectorConfig withMaxBodyBytes(int value) {
     return withTransport(transport.withMaxBodyBytes(value));
+  }
+
+  /** This config with replies of at most so many bytes, content codings removed. */
+  public ConnectorConfig withMaxFileBytes(long value) {
+    return withTransport(transport.withMaxFileBytes(value));
   }
 
   private static void checkBaseUrl(String baseUrl) {

@@ -26,6 +26,11 @@ public interface BodyDecoder<T extends @Nullable Object> extends Serializable {
     return true;
   }
 
+  /** Whether the value still reads from the body, which the value then releases. */
+  default boolean keepsBody() {
+    return false;
+  }
+
   /** Reads one JSON value. */
   static <T> BodyDecoder<T> json(ItemReader<T> reader) {
     return new BodyDecoders.Json<>(reader);
@@ -46,7 +51,10 @@ public interface BodyDecoder<T extends @Nullable Object> extends Serializable {
     return new BodyDecoders.Bytes();
   }
 
-  /** Gives the bytes, which have all arrived, as a stream that need not be closed. */
+  /**
+   * Gives the bytes, which have all arrived, as a stream: from memory, or where they are too many
+   * from a temporary file, whose space is free again when it is closed.
+   */
   static BodyDecoder<InputStream> stream() {
     return new BodyDecoders.Stream();
   }

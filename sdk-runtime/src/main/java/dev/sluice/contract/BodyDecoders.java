@@ -1,7 +1,9 @@
 package dev.sluice.contract;
 
+import dev.sluice.error.ContractException;
 import dev.sluice.http.Body;
-import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +22,50 @@ final class BodyDecoders {
   record Text() implements BodyDecoder<String> {
     @Override
     public String decode(Body body) {
-      return new String(body.bytes(), BodyCharset.of(body));
+      byte[] bytes = body.bytes();
+      BodyCharset charset = BodyCharset.of(bytes, body.contentType());
+      int length = bytes.length - charset.mark();
+      return new String(bytes, charset.mark(), length, charset.charset());
     }
   }
 
   record Bytes() implements BodyDecoder<byte[]> {
     @Override
     public byte[] decode(Body body) {
-      return body.bytes().clone();
+      return body.isInMemory() ? body.bytes().clone() : body.bytes();
     }
   }
 
   record Stream() implements BodyDecoder<InputStream> {
     @Override
     public InputStream decode(Body body) {
-      return new ByteArrayInputStream(body.bytes());
+      try {
+        return new ReleasingStream(body.open(), body);
+      } catch (IOException e) {
+        throw new ContractException("the stored reply cannot be read");
+      }
+    }
+
+    @Override
+    public boolean keepsBody() {
+      return true;
+    }
+  }
+
+  /** Gives back what the body takes on disk when it is closed. */
+  private static final class ReleasingStream extends FilterInputStream {
+
+    private final Body body;
+
+    ReleasingStream(InputStream in, Body body) {
+      super(in);
+      this.body = body;
+    }
+
+    @Override
+    public void close() throws IOException {
+      super.close();
+      body.release();
     }
   }
 
@@ -48,6 +79,11 @@ final class BodyDecoders {
     @Override
     public boolean needsContent() {
       return false;
+    }
+
+    @Override
+    public boolean keepsBody() {
+      return decoder.keepsBody();
     }
   }
 

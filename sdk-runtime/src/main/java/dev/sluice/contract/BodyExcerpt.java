@@ -22,11 +22,13 @@ public final class BodyExcerpt {
    * empty body, for JSON, and for bytes that are no text.
    */
   public static String of(Body body) {
-    byte[] bytes = body.bytes();
+    byte[] bytes = body.head(LOOKED_AT);
     if (bytes.length == 0 || BodyText.isJson(body)) {
       return "";
     }
-    String text = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), BodyCharset.of(body));
+    BodyCharset charset = BodyCharset.of(bytes, body.contentType());
+    int length = bytes.length - charset.mark();
+    String text = new String(bytes, charset.mark(), length, charset.charset());
     if (text.indexOf('\0') >= 0 || text.indexOf('\uFFFD') >= 0) {
       return "";
     }

@@ -21,9 +21,10 @@ public final class BodyReader {
    *     and is to be preceded by whose body it is
    */
   public static <T> T read(Body body, ItemReader<T> reader) {
-    try (JsonParser parser = JsonLimits.FACTORY.createParser(body.bytes())) {
+    Document document = document(body);
+    try (JsonParser parser = document.json()) {
       if (parser.nextToken() == null) {
-        throw NotJson.exception(body, new IOException());
+        throw NotJson.exception(document, new IOException());
       }
       JsonInput in = new JsonInput(parser);
       in.startItem();
@@ -36,7 +37,17 @@ public final class BodyReader {
       }
       return value;
     } catch (IOException e) {
-      throw NotJson.exception(body, e);
+      throw NotJson.exception(document, e);
+    }
+  }
+
+  /** A body as a document; {@link ContractException} when it cannot be read. */
+  static Document document(Body body) {
+    try {
+      return Document.of(body);
+    } catch (IOException e) {
+      throw new ContractException(
+          "the stored reply cannot be read (" + e.getClass().getSimpleName() + ")");
     }
   }
 

@@ -2,75 +2,74 @@ package dev.sluice.contract;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.sluice.control.CursorSource;
+import dev.sluice.control.PageFacts;
+import dev.sluice.control.PageProbe;
 import dev.sluice.error.ContractException;
 import dev.sluice.http.Body;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * An object of arrays as long as each other. What stands at the same place of each makes a row.
- * Values are remembered by where they are, so that many short ones need little memory.
+ * Where the columns of a document are: an object of arrays as long as each other, found in one
+ * pass. What stands at the same place of each makes a row.
  */
 final class Columns {
 
-  private final Body body;
-  private final Map<String, Column> columns = new LinkedHashMap<>();
+  // Each is read with a stream of its own.
+  private static final int MOST = 1_000;
 
-  private Columns(Body body) {
-    this.body = body;
+  /**
+   * Where a column is.
+   *
+   * @param start where its array starts, in bytes of the document
+   * @param length how many values it has
+   */
+  record Column(long start, long length) {}
+
+  private final Document document;
+  private final List<String> cursor;
+  private final Map<String, Column> columns = new LinkedHashMap<>();
+  private PageFacts facts = PageFacts.NOTHING;
+  private String next = "";
+
+  private Columns(Document document, CursorSource next) {
+    this.document = document;
+    this.cursor =
+        next instanceof CursorSource.LastItem last ? Pointers.segments(last.pointer()) : List.of();
   }
 
   /**
-   * The columns at a pointer; none where it leads to nothing.
+   * The columns of a document; none where the pointer leads to nothing.
    *
    * @throws ContractException when there is something else, or they are not as long as each other
    */
-  static Columns of(Body body, String pointer) {
-    Columns found = new Columns(body);
-    try (JsonParser parser = JsonLimits.FACTORY.createParser(body.bytes())) {
-      if (parser.nextToken() == null) {
-        throw NotJson.exception(body, new IOException());
-      }
-      List<String> members = new ArrayList<>(Pointers.segments(pointer));
-      members.add("*");
-      ItemsWalk.each(parser, members, (at, index) -> found.add(at));
-    } catch (IOException e) {
-      throw NotJson.exception(body, e);
-    }
+  static Columns of(Document document, PageProbe probe) throws IOException {
+    Columns found = new Columns(document, probe.next());
+    CursorSource next =
+        probe.next() instanceof CursorSource.LastItem ? CursorSource.None.INSTANCE : probe.next();
+    PageProbe ofColumns = new PageProbe(probe.items() + "/*", probe.total(), probe.flag(), next);
+    found.facts = PageScanner.facts(document, ofColumns, found::add);
     found.checkLengths();
     return found;
   }
 
+  /** What the document tells of the page: its rows are the items. */
+  PageFacts facts() {
+    PageFacts told = cursor.isEmpty() ? facts : facts.withNext(next);
+    return new PageFacts((int) rows(), told.total(), 0, told.more(), told.next());
+  }
+
+  Map<String, Column> byName() {
+    return columns;
+  }
+
   /** How many rows they have. */
-  int rows() {
-    return columns.values().stream().findFirst().map(Column::length).orElse(0);
-  }
-
-  /** A row as a JSON object, of that index from 0. */
-  String row(int index) {
-    StringBuilder row = new StringBuilder("{");
-    columns.forEach(
-        (name, column) -> {
-          row.append(row.length() == 1 ? "\"" : ",\"");
-          JsonStringEncoder.getInstance().quoteAsString(name, row);
-          row.append("\":").append(column.value(body, index));
-        });
-    return row.append('}').toString();
-  }
-
-  /** The text or number that a pointer leads to in the last row; empty where there is none. */
-  String last(String pointer) {
-    if (rows() == 0) {
-      return "";
-    }
-    byte[] row = row(rows() - 1).getBytes(StandardCharsets.UTF_8);
-    return BodyText.at(Body.of(row, body.contentType()), pointer).orElse("");
+  long rows() {
+    return columns.values().stream().findFirst().map(Column::length).orElse(0L);
   }
 
   private void add(JsonParser at) throws IOException {
@@ -81,16 +80,34 @@ final class Columns {
               + Shape.of(at)
               + (name == null ? " in an array" : " as \"" + name + "\""));
     }
-    Column column = new Column();
-    while (at.nextToken() != JsonToken.END_ARRAY) {
-      long start = at.currentTokenLocation().getByteOffset();
-      at.skipChildren();
-      at.finishToken();
-      column.add(start, at.currentLocation().getByteOffset());
+    if (columns.size() == MOST) {
+      throw new ContractException("there are more than " + MOST + " columns");
     }
-    if (columns.put(name, column) != null) {
+    boolean tellsNext = !cursor.isEmpty() && cursor.get(0).equals(name);
+    long start = at.currentTokenLocation().getByteOffset();
+    long length = 0;
+    for (; at.nextToken() != JsonToken.END_ARRAY; length++) {
+      if (tellsNext) {
+        document.startItem(at);
+        at.skipChildren();
+        next = document.itemText(at);
+      } else {
+        at.skipChildren();
+      }
+    }
+    document.endItem();
+    next = tellsNext && length > 0 ? told(next) : next;
+    if (columns.put(name, new Column(start, length)) != null) {
       throw new ContractException("there are two columns named \"" + name + "\"");
     }
+  }
+
+  /** What the rest of the cursor's pointer leads to in a value. */
+  private String told(String json) {
+    StringBuilder pointer = new StringBuilder();
+    cursor.subList(1, cursor.size()).forEach(segment -> pointer.append('/').append(segment));
+    Body value = Body.of(json.getBytes(StandardCharsets.UTF_8), "");
+    return BodyText.at(value, pointer.toString()).orElse("");
   }
 
   private void checkLengths() {
@@ -106,33 +123,5 @@ final class Columns {
                     + column.length());
           }
         });
-  }
-
-  /** Where the values of a column start and end. */
-  private static final class Column {
-
-    private int[] bounds = new int[64];
-    private int length;
-
-    int length() {
-      return length;
-    }
-
-    void add(long start, long end) {
-      if (start < 0) {
-        throw new ContractException("expected columns in UTF-8");
-      }
-      if (2 * length == bounds.length) {
-        bounds = Arrays.copyOf(bounds, bounds.length * 2);
-      }
-      bounds[2 * length] = (int) start;
-      bounds[2 * length + 1] = (int) end;
-      length++;
-    }
-
-    String value(Body body, int index) {
-      int start = bounds[2 * index];
-      return new String(body.bytes(), start, bounds[2 * index + 1] - start, StandardCharsets.UTF_8);
-    }
   }
 }

@@ -6,6 +6,7 @@ import dev.sluice.http.Body;
 import dev.sluice.http.Headers;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Delimited text with a header row (RFC 4180). The header's names are the fields' names, upper or
@@ -29,16 +30,17 @@ public record CsvFormat(char delimiter) implements PageFormat {
 
   @Override
   public PageFacts facts(Body body, Headers headers, PageProbe probe) {
-    return RowItems.facts(body, headers, probe, documents -> rows(body, documents));
+    return RowItems.facts(body, headers, probe, this::rows);
   }
 
   @Override
   public <T> ItemSource<T> items(Body body, String items, ItemReader<T> reader) {
-    return new RowItems<>(body, reader, documents -> rows(body, documents));
+    return new RowItems<>(body, reader, this::rows);
   }
 
-  private Rows rows(Body body, Unpacked documents) throws IOException {
+  private Rows rows(Unpacked documents) throws IOException {
     return new CsvRows(
-        new CsvReader(new InputStreamReader(documents.current(), BodyCharset.of(body)), delimiter));
+        new CsvReader(
+            new InputStreamReader(documents.current().utf8(), StandardCharsets.UTF_8), delimiter));
   }
 }

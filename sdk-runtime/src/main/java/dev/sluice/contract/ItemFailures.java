@@ -25,7 +25,7 @@ public final class ItemFailures {
    */
   public static List<ItemFailure> read(Body body, ItemErrorsConfig config) {
     List<ItemFailure> failures = new ArrayList<>();
-    try (JsonParser parser = JsonLimits.FACTORY.createParser(body.bytes())) {
+    try (JsonParser parser = Document.of(body).json()) {
       if (parser.nextToken() != null
           && PointerWalk.to(parser, Pointers.segments(config.items()))
           && parser.hasToken(JsonToken.START_ARRAY)) {

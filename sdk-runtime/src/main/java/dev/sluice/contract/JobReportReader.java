@@ -41,16 +41,17 @@ public final class JobReportReader {
   }
 
   private void walk(Body body, String results, JobPager job) {
-    try (JsonParser parser = JsonLimits.FACTORY.createParser(body.bytes())) {
+    Document document = BodyReader.document(body);
+    try (JsonParser parser = document.json()) {
       if (parser.nextToken() == null) {
-        throw NotJson.exception(body, new IOException());
+        throw NotJson.exception(document, new IOException());
       }
       walk(results)
           .also(job.status().pointer(), this::status)
           .also(job.status().message(), this::message)
           .value(parser);
     } catch (IOException e) {
-      throw NotJson.exception(body, e);
+      throw NotJson.exception(document, e);
     }
     listed = !urls.isEmpty() || (!results.isEmpty() && isThere(body, results));
   }
@@ -59,12 +60,13 @@ public final class JobReportReader {
   private static boolean isThere(Body body, String results) {
     int star = results.indexOf("/*");
     String holder = star < 0 ? results : results.substring(0, star);
-    try (JsonParser parser = JsonLimits.FACTORY.createParser(body.bytes())) {
+    Document document = BodyReader.document(body);
+    try (JsonParser parser = document.json()) {
       return parser.nextToken() != null
           && PointerWalk.to(parser, Pointers.segments(holder))
           && parser.currentToken().isStructStart();
     } catch (IOException e) {
-      throw NotJson.exception(body, e);
+      throw NotJson.exception(document, e);
     }
   }
 

@@ -4,27 +4,32 @@ import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageProbe;
 import dev.sluice.http.Body;
 import dev.sluice.http.Headers;
+import java.io.IOException;
 
 /** One JSON value, with the items below a pointer. Of an archive, one value a file. */
 public record JsonFormat() implements PageFormat {
 
   @Override
   public PageFacts facts(Body body, Headers headers, PageProbe probe) {
-    if (!Unpacked.isPacked(body)) {
-      return PageScanner.facts(body, headers, probe);
+    try (Unpacked documents = Unpacked.of(body)) {
+      try {
+        PageFacts facts = PageFacts.NOTHING;
+        int items = 0;
+        while (documents.next()) {
+          facts = PageScanner.facts(documents.current(), probe);
+          items += facts.items();
+        }
+        PageFacts all =
+            new PageFacts(items, facts.total(), documents.hash(), facts.more(), facts.next());
+        return PageScanner.fromHeaders(headers, probe).map(all::withNext).orElse(all);
+      } catch (IOException e) {
+        throw documents.broken(e);
+      }
     }
-    PageFacts facts = PageFacts.NOTHING;
-    int items = 0;
-    for (Body document : Unpacked.documents(body)) {
-      facts = PageScanner.facts(document, headers, probe);
-      items += facts.items();
-    }
-    return new PageFacts(
-        items, facts.total(), BodyHash.of(body.bytes()), facts.more(), facts.next());
   }
 
   @Override
   public <T> ItemSource<T> items(Body body, String items, ItemReader<T> reader) {
-    return new JsonItems<>(Unpacked.documents(body), items, reader);
+    return new JsonItems<>(body, items, reader);
   }
 }

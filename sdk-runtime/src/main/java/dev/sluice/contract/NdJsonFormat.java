@@ -19,6 +19,6 @@ public record NdJsonFormat() implements PageFormat {
   }
 
   private static Rows rows(Unpacked documents) {
-    return new NdJsonRows(documents.current());
+    return new NdJsonRows(documents.current().utf8());
   }
 }

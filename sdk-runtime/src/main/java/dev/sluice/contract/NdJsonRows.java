@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The lines of newline-delimited JSON; blank ones do not count. */
 final class NdJsonRows implements Rows {
 
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
   private final InputStream in;
   private final byte[] chunk = new byte[1 << 16];
   private int at;
@@ -29,9 +27,6 @@ final class NdJsonRows implements Rows {
   public boolean next() throws IOException {
     while (readLine()) {
       number++;
-      if (number == 1) {
-        dropByteOrderMark();
-      }
       if (!isBlank()) {
         return true;
       }
@@ -99,14 +94,6 @@ final class NdJsonRows implements Rows {
     }
     System.arraycopy(chunk, at, line, length, count);
     length += count;
-  }
-
-  private void dropByteOrderMark() {
-    int mark = BYTE_ORDER_MARK.length;
-    if (length >= mark && Arrays.equals(line, 0, mark, BYTE_ORDER_MARK, 0, mark)) {
-      System.arraycopy(line, mark, line, 0, length - mark);
-      length -= mark;
-    }
   }
 
   private boolean isBlank() {

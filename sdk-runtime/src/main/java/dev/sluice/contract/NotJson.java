@@ -14,48 +14,67 @@ final class NotJson {
 
   private NotJson() {}
 
-  static ContractException exception(Body body, IOException cause) {
-    return new ContractException(message(body, cause));
+  static ContractException exception(Document document, IOException cause) {
+    return new ContractException(message(document, cause));
+  }
+
+  /**
+   * What stands in the place of a document of another format that cannot be read from a line on.
+   */
+  static String found(String expected, Document document, long line) {
+    String contentType = document.contentType();
+    return "expected "
+        + expected
+        + ", got "
+        + (contentType.isEmpty() ? "something else" : mediaType(contentType))
+        + " starting with \""
+        + start(document.head())
+        + "\", which is no valid "
+        + expected
+        + " in line "
+        + line;
   }
 
   /** Refuses a web page where rows should be: its lines are none. */
   static void refuseMarkup(Body body) {
-    if (isMarkup(body)) {
+    byte[] head = body.head(Document.HEAD);
+    if (isMarkup(head)) {
       throw new ContractException(
           "expected rows, got "
-              + (body.contentType().isEmpty() ? "markup" : mediaType(body))
+              + (body.contentType().isEmpty() ? "markup" : mediaType(body.contentType()))
               + " starting with \""
-              + start(body)
+              + start(head)
               + "\"");
     }
   }
 
-  private static String message(Body body, IOException cause) {
-    if (body.bytes().length == 0) {
+  private static String message(Document document, IOException cause) {
+    String contentType = document.contentType();
+    if (document.isEmpty()) {
       return "expected JSON, got an empty body";
     }
     if (cause instanceof StreamConstraintsException) {
       return "expected JSON within bounds: " + firstSentence(cause);
     }
-    if (isMarkup(body)) {
+    if (isMarkup(document.head())) {
       return "expected JSON, got "
-          + (body.contentType().isEmpty() ? "markup" : mediaType(body))
+          + (contentType.isEmpty() ? "markup" : mediaType(contentType))
           + " starting with \""
-          + start(body)
+          + start(document.head())
           + "\"";
     }
     if (cause instanceof JsonEOFException) {
       return "expected JSON, got JSON that breaks off after "
-          + body.bytes().length
+          + document.length()
           + " bytes; the reply is not complete";
     }
     return "expected JSON, got "
-        + (body.contentType().isEmpty() ? "something else" : mediaType(body))
+        + (contentType.isEmpty() ? "something else" : mediaType(contentType))
         + " that is no valid JSON";
   }
 
-  private static boolean isMarkup(Body body) {
-    for (byte b : body.bytes()) {
+  private static boolean isMarkup(byte[] head) {
+    for (byte b : head) {
       if (!Character.isWhitespace(b)) {
         return b == '<';
       }
@@ -63,17 +82,17 @@ final class NotJson {
     return false;
   }
 
-  private static String mediaType(Body body) {
-    int semicolon = body.contentType().indexOf(';');
-    String type = semicolon < 0 ? body.contentType() : body.contentType().substring(0, semicolon);
+  private static String mediaType(String contentType) {
+    int semicolon = contentType.indexOf(';');
+    String type = semicolon < 0 ? contentType : contentType.substring(0, semicolon);
     return type.strip();
   }
 
-  private static String start(Body body) {
-    int length = Math.min(body.bytes().length, 4 * SHOWN);
+  private static String start(byte[] head) {
+    int length = Math.min(head.length, 4 * SHOWN);
     String text =
         SecretText.hidden(
-            BodyExcerpt.line(new String(body.bytes(), 0, length, StandardCharsets.UTF_8), length));
+            BodyExcerpt.line(new String(head, 0, length, StandardCharsets.UTF_8), length));
     int tag = text.indexOf('>');
     int end = tag < 0 || tag >= SHOWN ? Math.min(SHOWN, text.length()) : tag + 1;
     return text.substring(0, end);

@@ -18,7 +18,7 @@ import java.io.Serializable;
  * }</pre>
  */
 public sealed interface PageFormat extends Serializable
-    permits JsonFormat, ColumnsFormat, NdJsonFormat, CsvFormat {
+    permits JsonFormat, ColumnsFormat, NdJsonFormat, CsvFormat, XmlFormat {
 
   /** One JSON value with the items in it: what a page is written in unless told otherwise. */
   PageFormat JSON = new JsonFormat();

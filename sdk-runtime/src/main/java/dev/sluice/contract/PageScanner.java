@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Skims a page for what paging is decided by, in one pass, without reading its items. */
 public final class PageScanner {
 
-  private final Body body;
+  private final Document document;
   private final PageProbe probe;
   private final PageWalk walk;
   private final @Nullable PageWalk lastItem;
@@ -28,15 +28,15 @@ public final class PageScanner {
   private More more = More.UNKNOWN;
   private String next = "";
 
-  private PageScanner(Body body, PageProbe probe) {
-    this.body = body;
+  private PageScanner(Document document, PageProbe probe, PageWalk.@Nullable Stop items) {
+    this.document = document;
     this.probe = probe;
     this.lastItem =
         probe.next() instanceof CursorSource.LastItem last
             ? new PageWalk(last.pointer(), this::readNext)
             : null;
     this.walk =
-        new PageWalk(probe.items(), this::items)
+        new PageWalk(probe.items(), items == null ? this::items : items)
             .also(probe.total(), this::readTotal)
             .also(probe.flag() == null ? "" : probe.flag().pointer(), this::readFlag)
             .also(probe.next() instanceof CursorSource.Body at ? at.pointer() : "", this::readNext);
@@ -49,9 +49,18 @@ public final class PageScanner {
    * @throws ContractException when the body is no such page
    */
   public static PageFacts facts(Body body, Headers headers, PageProbe probe) {
-    PageScanner scanner = new PageScanner(body, probe);
-    PageFacts facts = scanner.scan();
-    return fromHeaders(headers, probe).map(facts::withNext).orElse(facts);
+    return PageFormat.JSON.facts(body, headers, probe);
+  }
+
+  /** What a document itself tells; its hash is left out. */
+  static PageFacts facts(Document document, PageProbe probe) throws IOException {
+    return new PageScanner(document, probe, null).scan();
+  }
+
+  /** The same, where something else is done with the items, and they are not counted. */
+  static PageFacts facts(Document document, PageProbe probe, PageWalk.Stop items)
+      throws IOException {
+    return new PageScanner(document, probe, items).scan();
   }
 
   /**
@@ -77,10 +86,10 @@ public final class PageScanner {
     return Optional.empty();
   }
 
-  private PageFacts scan() {
-    try (JsonParser parser = JsonLimits.FACTORY.createParser(body.bytes())) {
+  private PageFacts scan() throws IOException {
+    try (JsonParser parser = document.json()) {
       if (parser.nextToken() == null) {
-        throw NotJson.exception(body, new IOException());
+        throw NotJson.exception(document, new IOException());
       }
       if (!probe.items().isEmpty() && !parser.currentToken().isStructStart()) {
         throw new ContractException(
@@ -93,9 +102,7 @@ public final class PageScanner {
       if (parser.nextToken() != null) {
         throw new ContractException("expected one JSON value, found more text behind it");
       }
-      return new PageFacts(items, total, BodyHash.of(body.bytes()), more, next);
-    } catch (IOException e) {
-      throw NotJson.exception(body, e);
+      return new PageFacts(items, total, 0, more, next);
     }
   }
 

@@ -39,13 +39,13 @@ final class RowItems<T> implements ItemSource<T> {
 
   /** The facts of a page, whose rows are counted and not read. */
   static PageFacts facts(Body body, Headers headers, PageProbe probe, Opener opener) {
-    NotJson.refuseMarkup(body);
     try (RowItems<Object> items = new RowItems<>(body, in -> null, opener)) {
+      NotJson.refuseMarkup(body);
       int count = 0;
       while (items.nextRow()) {
         count++;
       }
-      PageFacts facts = new PageFacts(count, PageFacts.UNKNOWN, BodyHash.of(body.bytes()));
+      PageFacts facts = new PageFacts(count, PageFacts.UNKNOWN, items.hash());
       boolean fromBody = probe.next() instanceof CursorSource.Body;
       return fromBody
           ? facts
@@ -99,12 +99,20 @@ final class RowItems<T> implements ItemSource<T> {
           index++;
           return true;
         }
+        closeRows();
         if (!documents.next()) {
-          rows = null;
           return false;
         }
         rows = opener.open(documents);
       }
+    } catch (IOException e) {
+      throw documents.broken(e);
+    }
+  }
+
+  private long hash() {
+    try {
+      return documents.hash();
     } catch (IOException e) {
       throw documents.broken(e);
     }
@@ -130,6 +138,19 @@ final class RowItems<T> implements ItemSource<T> {
 
   @Override
   public void close() {
-    documents.close();
+    try {
+      closeRows();
+    } catch (IOException e) {
+      throw documents.broken(e);
+    } finally {
+      documents.close();
+    }
+  }
+
+  private void closeRows() throws IOException {
+    if (rows != null) {
+      rows.close();
+      rows = null;
+    }
   }
 }

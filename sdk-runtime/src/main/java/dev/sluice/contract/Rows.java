@@ -24,4 +24,7 @@ interface Rows {
 
   /** The row as received. */
   String text();
+
+  /** Gives back what reading them took; called when there are no more, or no more are wanted. */
+  default void close() throws IOException {}
 }

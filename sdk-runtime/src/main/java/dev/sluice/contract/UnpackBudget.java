@@ -21,20 +21,11 @@ final class UnpackBudget {
   private final long allowed;
   private long left;
 
-  private UnpackBudget(long packed, long allowed) {
+  /** For a body of so many bytes. */
+  UnpackBudget(long packed) {
     this.packed = packed;
-    this.allowed = allowed;
+    this.allowed = Math.max(ALWAYS, packed * RATIO);
     this.left = allowed;
-  }
-
-  /** For what is read as it is unpacked. */
-  static UnpackBudget streamed(long packed) {
-    return new UnpackBudget(packed, Math.max(ALWAYS, packed * RATIO));
-  }
-
-  /** For what is unpacked into memory. */
-  static UnpackBudget inMemory(long packed) {
-    return new UnpackBudget(packed, Math.max(ALWAYS, packed * 2));
   }
 
   /** A document that takes from the budget what is read of it; closing it leaves it open. */

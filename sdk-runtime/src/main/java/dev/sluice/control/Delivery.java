@@ -35,7 +35,7 @@ public enum Delivery {
     return switch (ErrorClass.of(response)) {
       case SERVER, INTERRUPTED -> unsure;
       // A repeat would end alike.
-      case TOO_LARGE, INVALID -> UNKNOWN;
+      case TOO_LARGE, NOT_KEPT, INVALID -> UNKNOWN;
       default ->
           response.status() == TIMEOUT || response.action() == ErrorAction.RETRY
               ? unsure

@@ -26,6 +26,8 @@ public enum ErrorClass {
   INTERRUPTED,
   /** The response is larger than allowed. */
   TOO_LARGE,
+  /** It could not be kept here, e.g. on a full disk. */
+  NOT_KEPT,
   /** Not HTTP. */
   INVALID,
   /** Nothing was sent. */
@@ -78,6 +80,7 @@ public enum ErrorClass {
       case CONNECT, TLS -> UNREACHABLE;
       case BROKEN, TIMEOUT, NOT_PROCESSED -> INTERRUPTED;
       case TOO_LARGE -> TOO_LARGE;
+      case NOT_KEPT -> NOT_KEPT;
       case PROTOCOL -> INVALID;
       case CIRCUIT_OPEN -> CIRCUIT_OPEN;
     };

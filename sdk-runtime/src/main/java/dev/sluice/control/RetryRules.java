@@ -89,7 +89,7 @@ public final class RetryRules {
     if (error != null) {
       return switch (error.kind()) {
         case CONNECT, BROKEN, TIMEOUT, NOT_PROCESSED -> true;
-        case TLS, TOO_LARGE, PROTOCOL, CIRCUIT_OPEN -> false;
+        case TLS, TOO_LARGE, NOT_KEPT, PROTOCOL, CIRCUIT_OPEN -> false;
       };
     }
     if (response.action() != null) {

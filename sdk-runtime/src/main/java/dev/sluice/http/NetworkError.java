@@ -24,6 +24,8 @@ public record NetworkError(Kind kind, String message) implements Serializable {
     NOT_PROCESSED,
     /** The response is larger than allowed. */
     TOO_LARGE,
+    /** The response arrived, and could not be kept on this machine, e.g. on a full disk. */
+    NOT_KEPT,
     /** The response or request is no valid HTTP. */
     PROTOCOL,
     /** The circuit breaker is open: nothing was sent. */

@@ -25,7 +25,8 @@ final class ConnectorSettings {
             "retry",
             "rate-limit",
             "circuit-breaker",
-            "max-body-bytes"));
+            "max-body-bytes",
+            "max-file-bytes"));
     ConnectorConfig config = declared;
     ConfigNode url = node.child("base-url");
     if (url.text().isPresent()) {
@@ -37,7 +38,13 @@ final class ConnectorSettings {
     config = retry(config, node.child("retry"));
     config = rateLimit(config, node.child("rate-limit"));
     config = circuitBreaker(config, node.child("circuit-breaker"));
-    return node.child("max-body-bytes").count().map(config::withMaxBodyBytes).orElse(config);
+    return sizes(config, node);
+  }
+
+  private static ConnectorConfig sizes(ConnectorConfig declared, ConfigNode node) {
+    ConnectorConfig config =
+        node.child("max-body-bytes").count().map(declared::withMaxBodyBytes).orElse(declared);
+    return node.child("max-file-bytes").positive().map(config::withMaxFileBytes).orElse(config);
   }
 
   /** Chooses one of the ways to authenticate. */

@@ -8,11 +8,13 @@ import dev.sluice.control.SliceWork;
 import dev.sluice.error.FetchException;
 import dev.sluice.http.ErrorAction;
 import dev.sluice.http.HttpRequest;
+import dev.sluice.spark.BodyFiles;
 import dev.sluice.spark.ExchangeRows;
 import dev.sluice.spark.FetchFunction;
 import dev.sluice.spark.WorkItemRows;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,12 +31,16 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The FETCH step: rounds of work items, each written to the exchange log before the next is planned
  * from it. The log is all that it knows, so it goes on where an earlier run was stopped.
  */
 final class Fetching {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Fetching.class);
 
   private final SparkSession spark;
   private final TableStore store;
@@ -109,7 +115,28 @@ final class Fetching {
   }
 
   private Optional<Dataset<Row>> exchanges() {
-    return store.find(bronze).map(rows -> rows.where(functions.col("batch_id").equalTo(batchId)));
+    return store
+        .find(bronze)
+        .map(rows -> ExchangeRows.located(rows, bodies()))
+        .map(rows -> rows.where(functions.col("batch_id").equalTo(batchId)));
+  }
+
+  private BodyFiles bodies() {
+    return BodyFiles.beside(store.location(bronze));
+  }
+
+  /** Deletes the files of bodies that nothing points to any more; a failure is only logged. */
+  void sweep() {
+    store.find(bronze).ifPresent(this::sweep);
+  }
+
+  private void sweep(Dataset<Row> rows) {
+    try {
+      int deleted = bodies().sweep(rows, Instant.now());
+      LOG.debug("{} files of bodies were deleted beside {}", deleted, bronze);
+    } catch (IOException e) {
+      LOG.warn("Old files of bodies beside {} could not be deleted: {}", bronze, e.toString());
+    }
   }
 
   private <T> Dataset<Row> fetch(

@@ -7,6 +7,7 @@ import dev.sluice.control.SlicePlanner;
 import dev.sluice.error.FetchException;
 import dev.sluice.exchange.Batch;
 import dev.sluice.http.ErrorAction;
+import dev.sluice.spark.BodyFiles;
 import dev.sluice.spark.ExchangeRows;
 import dev.sluice.spark.FetchTask;
 import dev.sluice.spark.RefineTask;
@@ -107,6 +108,7 @@ final class FlowRunner<T> {
       if (fetched.reading().isResync()) {
         progress.note(Resync.note(flow.schema().load()));
       }
+      fetched.fetching().sweep();
       listener.on(new PipelineEvent.Refining(flow.name(), log.items()));
       return refine(prepared.join(), fetched.reading(), fetched.fetching(), log, progress);
     }
@@ -137,7 +139,13 @@ final class FlowRunner<T> {
   }
 
   private FetchTask task(Reading<T> reading, Map<String, Pages<?>> lists) {
-    return new FetchTask(pipeline, flow.name(), reading.batchId(), lists, config.fetch().window());
+    return new FetchTask(
+        pipeline,
+        flow.name(),
+        reading.batchId(),
+        lists,
+        config.fetch().window(),
+        BodyFiles.beside(store.location(bronze)));
   }
 
   private FlowOutcome refine(
@@ -198,7 +206,7 @@ final class FlowRunner<T> {
     if (config.limit() != null) {
       landing.checkLimited(silver);
     }
-    store.check(bronze, ExchangeRows.TYPE);
+    store.checkGrowing(bronze, ExchangeRows.TYPE);
     store.check(quarantine, RefinedRows.quarantineType());
     store.check(BatchRecords.TABLE, BatchRecords.TYPE);
   }

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 
 import dev.sluice.control.Delivery;
 import dev.sluice.http.ErrorAction;
+import dev.sluice.spark.BodyFiles;
+import dev.sluice.spark.ExchangeRows;
 import dev.sluice.spark.PushExchangeRows;
 import dev.sluice.spark.PushRows;
 import dev.sluice.table.TableName;
@@ -129,6 +131,9 @@ final class PushLog {
   }
 
   private Optional<Dataset<Row>> batch() {
-    return store.find(bronze).map(rows -> rows.where(col("batch_id").equalTo(batchId)));
+    BodyFiles files = BodyFiles.beside(store.location(bronze));
+    return store
+        .find(bronze)
+        .map(rows -> ExchangeRows.located(rows, files).where(col("batch_id").equalTo(batchId)));
   }
 }

@@ -8,6 +8,7 @@ import dev.sluice.error.TableException;
 import dev.sluice.exchange.Batch;
 import dev.sluice.exchange.BatchId;
 import dev.sluice.http.ErrorAction;
+import dev.sluice.spark.BodyFiles;
 import dev.sluice.spark.PushExchangeRows;
 import dev.sluice.spark.PushRefineTask;
 import dev.sluice.spark.PushRows;
@@ -129,7 +130,12 @@ final class PushRunner {
       monitor.begin(size);
       PushTask first =
           new PushTask(
-              batchId, before.nextRound(), connections, flow.bounds(), config.fetch().window());
+              batchId,
+              before.nextRound(),
+              connections,
+              flow.bounds(),
+              config.fetch().window(),
+              BodyFiles.beside(store.location(bronze)));
       long perRound = (long) config.fetch().checkpointPages() * flow.bounds().rows();
       return new Pushing(session, flow, log)
           .send(
@@ -234,7 +240,7 @@ final class PushRunner {
 
   private void checkTables() {
     store.check(silver, silverType());
-    store.check(bronze, PushExchangeRows.TYPE);
+    store.checkGrowing(bronze, PushExchangeRows.TYPE);
     store.check(quarantine, RefinedRows.quarantineType());
     store.check(BatchRecords.TABLE, BatchRecords.TYPE);
   }

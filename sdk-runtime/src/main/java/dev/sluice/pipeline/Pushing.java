@@ -49,7 +49,8 @@ final class Pushing {
               first.round() + i,
               first.connections(),
               first.bounds(),
-              first.window());
+              first.window(),
+              first.bodies());
       send(rounds.get(i), task, tasks);
       sent = log.since(first.round());
       if (!goesOn.test(sent)) {

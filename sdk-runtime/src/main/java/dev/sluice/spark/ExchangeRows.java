@@ -9,20 +9,29 @@ import dev.sluice.http.ErrorAction;
 import dev.sluice.http.Header;
 import dev.sluice.http.Headers;
 import dev.sluice.http.HttpMethod;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /** Exchanges as rows of the bronze table. */
 public final class ExchangeRows {
+
+  private static final String BODY_FILE = "body_file";
+  private static final String BODY_BYTES = "body_bytes";
 
   // Nullable, because Delta has no NOT NULL within arrays.
   private static final StructType HEADER =
@@ -52,11 +61,17 @@ public final class ExchangeRows {
           .add("duration_ms", DataTypes.LongType, false, "until the response was complete")
           .add("content_type", DataTypes.StringType, false, "of the response")
           .add("headers", DataTypes.createArrayType(HEADER), false, "of the response")
+          .add(BODY_FILE, DataTypes.StringType, true, "where a body is that no row holds, or null")
+          .add(BODY_BYTES, DataTypes.LongType, true, "how many bytes that file has, or null")
           .add("body", DataTypes.BinaryType, false, "of the response, as received");
 
   private ExchangeRows() {}
 
-  static Row row(Exchange exchange) {
+  /** A row, beside which the body is kept where it is too large for it. */
+  static Row row(Exchange exchange, BodyFiles files) {
+    boolean isInRow = exchange.body().isInMemory();
+    long length = exchange.body().length();
+    String file = isInRow ? null : kept(exchange, files);
     Object[] headers =
         exchange.headers().stream()
             .map(header -> RowFactory.create(header.name(), header.value()))
@@ -83,10 +98,44 @@ public final class ExchangeRows {
         exchange.duration().toMillis(),
         exchange.body().contentType(),
         headers,
-        exchange.body().bytes());
+        file,
+        isInRow ? null : length,
+        isInRow ? exchange.body().bytes() : new byte[0]);
   }
 
-  /** The exchange that a bronze row is. */
+  private static String kept(Exchange exchange, BodyFiles files) {
+    try {
+      return files.keep(exchange);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The body of " + exchange.operation() + " could not be kept beside the exchange log", e);
+    }
+  }
+
+  /**
+   * The rows of a log, with the places of bodies that are in files told in full; also of a log that
+   * was begun when there were no such files.
+   */
+  public static Dataset<Row> located(Dataset<Row> log, BodyFiles files) {
+    if (!Arrays.asList(log.columns()).contains(BODY_FILE)) {
+      return log.withColumn(BODY_FILE, functions.lit(null).cast(DataTypes.StringType))
+          .withColumn(BODY_BYTES, functions.lit(null).cast(DataTypes.LongType));
+    }
+    Column place = functions.concat(functions.lit(files.location() + "/"), log.col(BODY_FILE));
+    return log.withColumn(BODY_FILE, place);
+  }
+
+  /** The files that the rows of a log point to, seen from the table. */
+  static List<String> bodyFiles(Dataset<Row> log) {
+    return Arrays.asList(log.columns()).contains(BODY_FILE)
+        ? log.select(BODY_FILE)
+            .where(BODY_FILE + " IS NOT NULL")
+            .as(Encoders.STRING())
+            .collectAsList()
+        : List.of();
+  }
+
+  /** The exchange that a bronze row is, {@link #located} as to its body. */
   public static Exchange exchange(Row row) {
     List<Header> headers = new ArrayList<>();
     for (Row header : row.<Row>getList(row.fieldIndex("headers"))) {
@@ -103,13 +152,21 @@ public final class ExchangeRows {
         row.getAs("url"),
         row.<Integer>getAs("status"),
         Headers.of(headers),
-        Body.of(row.getAs("body"), row.getAs("content_type")),
+        body(row),
         row.getAs("error"),
         action(row),
         facts(row),
         row.<Integer>getAs("attempts"),
         row.<Instant>getAs("started_at"),
         Duration.ofMillis(row.<Long>getAs("duration_ms")));
+  }
+
+  private static Body body(Row row) {
+    String file = row.getAs(BODY_FILE);
+    String contentType = row.getAs("content_type");
+    return file == null
+        ? Body.of(row.<byte[]>getAs("body"), contentType)
+        : Body.ofContent(new TableFile(file, row.<Long>getAs(BODY_BYTES)), contentType);
   }
 
   /** The columns that planning is done by: all but the large ones. */

@@ -38,7 +38,7 @@ public abstract class FetchFunction implements MapPartitionsFunction<Row, Row> {
 
       @Override
       public Row next() {
-        return ExchangeRows.row(window.next());
+        return ExchangeRows.row(window.next(), task.bodies());
       }
     };
   }

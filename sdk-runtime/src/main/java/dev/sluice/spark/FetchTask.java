@@ -12,9 +12,15 @@ import java.util.Map;
  * @param batchId the batch the exchanges belong to
  * @param lists a list of each operation; work items bring their own requests
  * @param window how many exchanges a task keeps in flight
+ * @param bodies where bodies are kept that are too large for a row
  */
 public record FetchTask(
-    String pipeline, String flow, String batchId, Map<String, Pages<?>> lists, int window)
+    String pipeline,
+    String flow,
+    String batchId,
+    Map<String, Pages<?>> lists,
+    int window,
+    BodyFiles bodies)
     implements Serializable {
 
   public FetchTask {

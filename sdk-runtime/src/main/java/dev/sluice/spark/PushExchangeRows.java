@@ -45,12 +45,12 @@ public final class PushExchangeRows {
     return type;
   }
 
-  static Row row(Pushed pushed) {
+  static Row row(Pushed pushed, BodyFiles files) {
     Object[] rows =
         pushed.rows().stream()
             .map(row -> RowFactory.create(row.key(), row.id(), row.content()))
             .toArray();
-    Row exchange = ExchangeRows.row(pushed.exchange());
+    Row exchange = ExchangeRows.row(pushed.exchange(), files);
     Object[] values = new Object[exchange.size()];
     Arrays.setAll(values, exchange::get);
     return RowFactory.create(

@@ -46,7 +46,7 @@ public abstract class PushFunction<R> implements MapPartitionsFunction<Row, Row>
             .map(row -> isRepeated ? row.asInterrupted() : row)
             .iterator();
     PushWindow window = new PushWindow(task, new PushBatches<>(this, task, toSend));
-    return stream(window).map(PushExchangeRows::row).iterator();
+    return stream(window).map(pushed -> PushExchangeRows.row(pushed, task.bodies())).iterator();
   }
 
   /** Whether another attempt, failed or slow, may have sent the rows. */

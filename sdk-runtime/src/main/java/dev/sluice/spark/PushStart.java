@@ -41,7 +41,7 @@ public final class PushStart implements MapPartitionsFunction<Row, Row> {
           PushRow row = PushRows.row(rows.next());
           some.add(new PushRow(row.key(), row.id(), "", row.interrupted(), row.values()));
         }
-        return PushExchangeRows.row(exchanges.unsent(some, Delivery.STARTED, ""));
+        return PushExchangeRows.row(exchanges.unsent(some, Delivery.STARTED, ""), task.bodies());
       }
     };
   }

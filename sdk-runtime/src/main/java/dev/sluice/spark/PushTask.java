@@ -11,7 +11,13 @@ import java.io.Serializable;
  * @param connections the connectors as the run configures them
  * @param bounds how much one request may send
  * @param window how many exchanges a task keeps in flight
+ * @param bodies where bodies of replies are kept that are too large for a row
  */
 public record PushTask(
-    String batchId, long round, Connections connections, PushBounds bounds, int window)
+    String batchId,
+    long round,
+    Connections connections,
+    PushBounds bounds,
+    int window,
+    BodyFiles bodies)
     implements Serializable {}

@@ -26,6 +26,14 @@ public interface TableStore {
   void check(TableName table, StructType columns);
 
   /**
+   * Checks that a table that is only appended to, if it is there, has these columns. It may lack
+   * such as may be null: {@link #append} adds them.
+   *
+   * @throws TableException when it cannot be read, or has other columns
+   */
+  void checkGrowing(TableName table, StructType columns);
+
+  /**
    * Checks that a table, which is there, has at least these columns.
    *
    * @throws TableException when it cannot be read, or lacks columns
@@ -51,7 +59,10 @@ public interface TableStore {
   /** The table's rows; empty when there is no such table yet. */
   Optional<Dataset<Row>> find(TableName table);
 
-  /** Adds rows, which may be as large as a page of an API; the first ones create the table. */
+  /**
+   * Adds rows, which may be as large as a page of an API; the first ones create the table, and
+   * columns that it lacks are added to it.
+   */
   void append(TableName table, Dataset<Row> rows);
 
   /**

@@ -94,7 +94,7 @@ class RetryRulesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TLS", "TOO_LARGE", "PROTOCOL", "CIRCUIT_OPEN"})
+  @EnumSource(names = {"TLS", "TOO_LARGE", "NOT_KEPT", "PROTOCOL", "CIRCUIT_OPEN"})
   void decide_lastingError_done(Kind kind) {
     assertThat(decide(true, HttpResponse.failed(kind, ""))).isEqualTo(new Done());
   }

@@ -79,6 +79,7 @@ class RunConfigLoaderTest {
                 retry: {attempts: 2}
                 rate-limit: {permits: 3, per: 1m}
                 max-body-bytes: 1000000
+                max-file-bytes: 5000000000
             spark: {spark.sql.shuffle.partitions: 16, spark.ui.enabled: true}
             """);
 
@@ -89,6 +90,7 @@ class RunConfigLoaderTest {
     ConnectorConfig shop = Objects.requireNonNull(config.connectors().get("shop"));
     assertThat(shop.baseUrl()).isEqualTo("http://localhost:1/x");
     assertThat(shop.transport().maxBodyBytes()).isEqualTo(1_000_000);
+    assertThat(shop.transport().maxFileBytes()).isEqualTo(5_000_000_000L);
     assertThat(shop.traffic().retry().attempts()).isEqualTo(2);
     assertThat(shop.traffic().retry().maxDelay()).isEqualTo(RetryConfig.DEFAULT.maxDelay());
     assertThat(shop.traffic().rateLimit()).isEqualTo(new RateLimitConfig(3, Duration.ofMinutes(1)));

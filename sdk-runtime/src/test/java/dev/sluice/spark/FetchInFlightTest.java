@@ -129,7 +129,14 @@ class FetchInFlightTest {
             stop == StopRule.TOTAL ? "/count" : "",
             new OffsetPager("offset", "limit", PAGE_SIZE, stop));
     Pages<Long> pages = connection.pages(request, paging, JsonInput::longValue);
-    FetchTask task = new FetchTask("pipeline", "flow", "batch", Map.of("shop.items", pages), width);
+    FetchTask task =
+        new FetchTask(
+            "pipeline",
+            "flow",
+            "batch",
+            Map.of("shop.items", pages),
+            width,
+            new BodyFiles("unused"));
     return new FetchWindow(
         task, new ArrayDeque<>(List.of(new FetchLane("", pages, item.first(), item.pages()))));
   }

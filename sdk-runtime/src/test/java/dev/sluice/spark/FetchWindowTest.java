@@ -133,13 +133,14 @@ class FetchWindowTest {
   }
 
   private static Object[] values(Exchange exchange) {
-    Row row = ExchangeRows.row(exchange);
+    Row row = ExchangeRows.row(exchange, new BodyFiles("unused"));
     return IntStream.range(0, row.length()).mapToObj(row::get).toArray();
   }
 
   private static List<Exchange> fetch(
       Map<String, Pages<TestApi.Item>> lists, List<SliceWork> work) {
-    FetchTask task = new FetchTask("pipeline", "flow", "flow-1", Map.of(), 3);
+    FetchTask task =
+        new FetchTask("pipeline", "flow", "flow-1", Map.of(), 3, new BodyFiles("unused"));
     Deque<FetchLane> lanes = new ArrayDeque<>();
     for (SliceWork one : work) {
       Pages<?> pages = Objects.requireNonNull(lists.get(one.slice()));

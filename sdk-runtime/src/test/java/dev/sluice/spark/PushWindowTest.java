@@ -188,7 +188,7 @@ class PushWindowTest {
   private static List<Row> push(
       FakeTransport api, PushBounds bounds, boolean idempotent, List<Row> rows) {
     Connections connections = Connections.declared().with(Connection.over(CONFIG, api));
-    PushTask task = new PushTask("flow-000001", 0, connections, bounds, 2);
+    PushTask task = new PushTask("flow-000001", 0, connections, bounds, 2, new BodyFiles("unused"));
     List<Row> log = new ArrayList<>();
     new Names(task, idempotent)
         .call(rows.iterator())

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +47,7 @@ public abstract class TransportContract {
 
   private static TransportConfig withAttemptTimeout(Duration value) {
     return new TransportConfig(
-        Duration.ofSeconds(2), Duration.ofSeconds(15), value, 1 << 20, 8 << 10, 64);
+        Duration.ofSeconds(2), Duration.ofSeconds(15), value, 256 << 10, 1 << 20, 8 << 10, 64);
   }
 
   private Transport transport;
@@ -255,6 +256,35 @@ public abstract class TransportContract {
               return true;
             })) {
       assertThat(send(get(server.url())).body().bytes()).isEqualTo(body);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void send_bodyTooLargeForMemory_isInAFile(boolean packed) throws IOException {
+    byte[] body = new byte[900_000];
+    new Random(7).nextBytes(body);
+    byte[] sent = packed ? gzip(body) : body;
+    try (LoopbackServer server =
+        LoopbackServer.answering(
+            (head, out) -> {
+              LoopbackServer.write(
+                  out,
+                  "HTTP/1.1 200 OK\n"
+                      + (packed ? "Content-Encoding: gzip\n" : "")
+                      + "Content-Type: text/plain\nContent-Length: "
+                      + sent.length
+                      + "\n\n");
+              out.write(sent);
+              return true;
+            })) {
+      Body received = send(get(server.url())).body();
+
+      assertThat(received.isInMemory()).isFalse();
+      assertThat(received.length()).isEqualTo(body.length);
+      assertThat(received.contentType()).isEqualTo("text/plain");
+      assertThat(received.open()).hasBinaryContent(body);
+      received.release();
     }
   }
 

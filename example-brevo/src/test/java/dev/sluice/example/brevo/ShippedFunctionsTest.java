@@ -13,6 +13,7 @@ import dev.sluice.example.brevo.standin.Volume;
 import dev.sluice.example.standin.StandInOptions;
 import dev.sluice.example.standin.testing.Spark;
 import dev.sluice.exchange.Batch;
+import dev.sluice.spark.BodyFiles;
 import dev.sluice.spark.ExchangeRows;
 import dev.sluice.spark.FetchFunction;
 import dev.sluice.spark.FetchTask;
@@ -95,7 +96,13 @@ class ShippedFunctionsTest {
   }
 
   private static FetchTask task(Pages<ApiCampaign> pages, int window) {
-    return new FetchTask("p", "campaigns", "b-1", Map.of("brevo.emailCampaigns", pages), window);
+    return new FetchTask(
+        "p",
+        "campaigns",
+        "b-1",
+        Map.of("brevo.emailCampaigns", pages),
+        window,
+        new BodyFiles("unused"));
   }
 
   private static Row work(Pages<ApiCampaign> pages, int most) {

@@ -59,6 +59,7 @@ final class PagingCode {
       case CSV ->
           CodeBlock.of("new $T($L)", contract("CsvFormat"), quoted(format.delimiter().value()));
       case TSV -> CodeBlock.of("new $T('\\t')", contract("CsvFormat"));
+      case XML -> CodeBlock.of("new $T()", contract("XmlFormat"));
     };
   }
 

@@ -24,7 +24,8 @@ public record FormatModel(
     COLUMNS,
     NDJSON,
     CSV,
-    TSV
+    TSV,
+    XML
   }
 
   public FormatModel {
@@ -33,7 +34,7 @@ public record FormatModel(
 
   /** Whether each row of the body is an item. */
   public boolean hasRows() {
-    return kind.value() != Kind.JSON && kind.value() != Kind.COLUMNS;
+    return kind.value() == Kind.NDJSON || hasCells();
   }
 
   /** Whether items are rows of cells. */

@@ -130,6 +130,7 @@ final class Rules {
           new JobDeadlineReachable(),
           new FormatReturnsPages(),
           new FormatFitsPaging(),
+          new XmlPathValid(),
           new CsvContractFlat(),
           new DelimiterValid());
 

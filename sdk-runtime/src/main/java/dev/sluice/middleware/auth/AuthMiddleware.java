@@ -51,6 +51,7 @@ public final class AuthMiddleware implements Middleware {
     if (!refused.test(first) || !authenticator.renew(signed)) {
       return CompletableFuture.completedStage(first);
     }
+    first.body().release();
     return authenticator
         .authenticate(request)
         .thenCompose(next::send)

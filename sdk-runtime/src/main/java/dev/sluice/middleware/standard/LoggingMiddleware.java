@@ -44,7 +44,7 @@ public final class LoggingMiddleware implements Middleware {
         request.method(),
         url,
         error == null ? response.status() : error.message(),
-        response.body().bytes().length,
+        response.body().length(),
         response.attempts(),
         response.nanos() / 1_000_000);
   }

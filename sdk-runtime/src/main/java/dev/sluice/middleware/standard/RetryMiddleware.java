@@ -65,10 +65,12 @@ public final class RetryMiddleware implements Middleware {
         context ->
             context.isFirstAttempt()
                 ? CompletableFuture.completedStage(first)
-                : again(request, next, attempts.incrementAndGet()));
+                : again(request, next, attempts.incrementAndGet(), context.getLastResult()));
   }
 
-  private static CompletionStage<HttpResponse> again(HttpRequest request, Next next, int attempt) {
+  private static CompletionStage<HttpResponse> again(
+      HttpRequest request, Next next, int attempt, HttpResponse superseded) {
+    superseded.body().release();
     // An attempt that the open circuit kept back was none.
     return next.send(request)
         .thenApply(response -> response.withAttempts(attempt - 1 + response.attempts()));

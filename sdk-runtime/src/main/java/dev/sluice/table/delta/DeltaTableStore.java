@@ -11,6 +11,8 @@ import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -59,6 +61,20 @@ public final class DeltaTableStore implements TableStore {
   @Override
   public void check(TableName table, StructType columns) {
     find(table).ifPresent(rows -> TableShape.requireSame(table, rows.schema(), columns));
+  }
+
+  @Override
+  public void checkGrowing(TableName table, StructType columns) {
+    find(table)
+        .ifPresent(
+            rows -> {
+              List<String> present = List.of(rows.columns());
+              StructField[] wanted =
+                  Arrays.stream(columns.fields())
+                      .filter(field -> !field.nullable() || present.contains(field.name()))
+                      .toArray(StructField[]::new);
+              TableShape.requireSame(table, rows.schema(), new StructType(wanted));
+            });
   }
 
   @Override
@@ -149,7 +165,11 @@ public final class DeltaTableStore implements TableStore {
     new SessionSettings(session, LARGE_ROWS)
         .during(
             () -> {
-              rows.write().format("delta").mode(SaveMode.Append).save(location(table));
+              rows.write()
+                  .format("delta")
+                  .mode(SaveMode.Append)
+                  .option("mergeSchema", "true")
+                  .save(location(table));
               return table;
             });
   }

@@ -1,6 +1,8 @@
 package dev.sluice.transport.jdk;
 
-import java.io.ByteArrayOutputStream;
+import dev.sluice.config.TransportConfig;
+import dev.sluice.http.BodyCollector;
+import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -9,20 +11,19 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a body, and breaks off when there is more of it than allowed. */
-final class BoundedBody implements BodySubscriber<byte[]> {
+/** Collects a body, and breaks off when there is more of it than allowed, or than can be kept. */
+final class BoundedBody implements BodySubscriber<BodyCollector> {
 
-  private final int maxBytes;
-  private final CompletableFuture<byte[]> result = new CompletableFuture<>();
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final BodyCollector collector;
+  private final CompletableFuture<BodyCollector> result = new CompletableFuture<>();
   private Flow.@Nullable Subscription subscription;
 
-  BoundedBody(int maxBytes) {
-    this.maxBytes = maxBytes;
+  BoundedBody(TransportConfig bounds, long announced) {
+    this.collector = new BodyCollector(bounds.maxBodyBytes(), bounds.maxFileBytes(), announced);
   }
 
   @Override
-  public CompletionStage<byte[]> getBody() {
+  public CompletionStage<BodyCollector> getBody() {
     return result;
   }
 
@@ -34,27 +35,34 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
   @Override
   public void onNext(List<ByteBuffer> buffers) {
-    for (ByteBuffer buffer : buffers) {
-      if (buffer.remaining() > maxBytes - bytes.size()) {
-        if (subscription != null) {
-          subscription.cancel();
+    try {
+      for (ByteBuffer buffer : buffers) {
+        if (!collector.append(buffer)) {
+          breakOff(new ReplyTooLargeException());
+          return;
         }
-        result.completeExceptionally(new ReplyTooLargeException());
-        return;
       }
-      byte[] chunk = new byte[buffer.remaining()];
-      buffer.get(chunk);
-      bytes.writeBytes(chunk);
+    } catch (IOException e) {
+      breakOff(new ReplyNotKeptException(e));
     }
   }
 
   @Override
   public void onError(Throwable failure) {
+    collector.discard();
     result.completeExceptionally(failure);
   }
 
   @Override
   public void onComplete() {
-    result.complete(bytes.toByteArray());
+    result.complete(collector);
+  }
+
+  private void breakOff(IOException why) {
+    if (subscription != null) {
+      subscription.cancel();
+    }
+    collector.discard();
+    result.completeExceptionally(why);
   }
 }

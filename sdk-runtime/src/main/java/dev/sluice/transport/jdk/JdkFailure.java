@@ -3,6 +3,7 @@ package dev.sluice.transport.jdk;
 import dev.sluice.config.TransportConfig;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.http.NetworkError;
+import dev.sluice.transport.ContentCoding;
 import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
@@ -56,9 +57,10 @@ final class JdkFailure {
   private static @Nullable NetworkError known(
       Throwable cause, String host, TransportConfig config) {
     if (cause instanceof ReplyTooLargeException) {
-      return new NetworkError(
-          NetworkError.Kind.TOO_LARGE,
-          "the reply of " + host + " is larger than " + config.maxBodyBytes() + " bytes");
+      return ContentCoding.tooLarge(host, config).networkError();
+    }
+    if (cause instanceof ReplyNotKeptException notKept) {
+      return ContentCoding.notKept(host, notKept).networkError();
     }
     if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
       return new NetworkError(NetworkError.Kind.CONNECT, "the host of " + host + " is unknown");

@@ -2,6 +2,7 @@ package dev.sluice.transport.jdk;
 
 import dev.sluice.config.TransportConfig;
 import dev.sluice.http.Body;
+import dev.sluice.http.BodyCollector;
 import dev.sluice.http.Header;
 import dev.sluice.http.Headers;
 import dev.sluice.http.HttpRequest;
@@ -12,6 +13,7 @@ import dev.sluice.transport.Transport;
 import java.io.FileNotFoundException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Sends over the JDK's HTTP client, HTTP/2 where the server offers it. Needs nothing but the JDK,
@@ -118,20 +121,42 @@ public final class JdkTransport implements Transport {
       gate.leave();
       return;
     }
-    CompletableFuture<java.net.http.HttpResponse<byte[]>> pending =
-        client.sendAsync(request, info -> new BoundedBody(config.maxBodyBytes()));
+    CompletableFuture<java.net.http.HttpResponse<BodyCollector>> pending =
+        client.sendAsync(request, info -> new BoundedBody(config, announced(info.headers())));
     var unused =
         pending.whenComplete(
             (reply, failure) -> {
               gate.leave();
-              result.complete(
-                  failure == null ? received(reply, host) : JdkFailure.of(failure, host, bounds));
+              if (failure != null) {
+                result.complete(JdkFailure.of(failure, host, bounds));
+              } else {
+                received(reply, host, outcome -> finish(result, outcome));
+              }
             });
     // After a time-out, the exchange is of no more use.
     var unusedToo = result.whenComplete((outcome, failure) -> pending.cancel(true));
   }
 
-  private HttpResponse received(java.net.http.HttpResponse<byte[]> reply, String host) {
+  /** Ends the exchange, unless it has ended with a time-out: then the reply is of no use. */
+  private static void finish(CompletableFuture<HttpResponse> result, HttpResponse outcome) {
+    if (!result.complete(outcome)) {
+      outcome.body().release();
+    }
+  }
+
+  /** The Content-Length; -1 when unknown. */
+  private static long announced(HttpHeaders headers) {
+    try {
+      return headers.firstValueAsLong("Content-Length").orElse(-1);
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  private void received(
+      java.net.http.HttpResponse<BodyCollector> reply,
+      String host,
+      Consumer<HttpResponse> outcome) {
     List<Header> headers = new ArrayList<>();
     int size = 0;
     for (var field : reply.headers().map().entrySet()) {
@@ -143,13 +168,18 @@ public final class JdkTransport implements Transport {
       }
     }
     if (size > config.maxHeaderBytes()) {
-      return HttpResponse.failed(NetworkError.Kind.TOO_LARGE, JdkFailure.headers(host, config));
+      reply.body().discard();
+      outcome.accept(
+          HttpResponse.failed(NetworkError.Kind.TOO_LARGE, JdkFailure.headers(host, config)));
+      return;
     }
     String type = reply.headers().firstValue("Content-Type").orElse("");
-    return ContentCoding.decoded(
-        HttpResponse.of(reply.statusCode(), Headers.of(headers), Body.of(reply.body(), type)),
-        config.maxBodyBytes(),
-        host);
+    ContentCoding.decoded(
+        HttpResponse.of(reply.statusCode(), Headers.of(headers), reply.body().body(type)),
+        config,
+        host,
+        threads,
+        outcome);
   }
 
   private java.net.http.HttpRequest jdkRequest(HttpRequest request, URI url, TransportConfig bounds)

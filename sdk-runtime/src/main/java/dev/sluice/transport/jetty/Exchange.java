@@ -2,16 +2,19 @@ package dev.sluice.transport.jetty;
 
 import dev.sluice.config.TransportConfig;
 import dev.sluice.http.Body;
+import dev.sluice.http.BodyCollector;
 import dev.sluice.http.Header;
 import dev.sluice.http.Headers;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.http.NetworkError;
 import dev.sluice.transport.ContentCoding;
 import java.io.EOFException;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.client.Response;
 import org.eclipse.jetty.client.Result;
 import org.eclipse.jetty.http.HttpField;
@@ -29,7 +32,8 @@ final class Exchange implements Response.Listener {
   private final CompletableFuture<HttpResponse> result;
   private final SilentClosers silentClosers;
   private final Overdue overdue;
-  private @Nullable BodyBuffer body;
+  private final Executor threads;
+  private @Nullable BodyCollector body;
   private boolean begun;
   private int headerBytes;
 
@@ -38,12 +42,14 @@ final class Exchange implements Response.Listener {
       String host,
       CompletableFuture<HttpResponse> result,
       SilentClosers silentClosers,
-      Overdue overdue) {
+      Overdue overdue,
+      Executor threads) {
     this.config = config;
     this.host = host;
     this.result = result;
     this.silentClosers = silentClosers;
     this.overdue = overdue;
+    this.threads = threads;
   }
 
   @Override
@@ -57,29 +63,39 @@ final class Exchange implements Response.Listener {
     headerBytes +=
         field.getName().length() + (value == null ? 0 : value.length()) + HEADER_OVERHEAD;
     if (headerBytes > config.maxHeaderBytes()) {
-      abort(response, Failure.headers(host, config));
+      abort(
+          response,
+          HttpResponse.failed(NetworkError.Kind.TOO_LARGE, Failure.headers(host, config)));
     }
     return true;
   }
 
   @Override
   public void onContent(Response response, ByteBuffer content) {
-    BodyBuffer buffer = body;
-    if (buffer == null) {
-      buffer = new BodyBuffer(config.maxBodyBytes(), announcedLength(response));
-      body = buffer;
+    BodyCollector collector = body;
+    if (collector == null) {
+      collector =
+          new BodyCollector(
+              config.maxBodyBytes(), config.maxFileBytes(), announcedLength(response));
+      body = collector;
     }
-    if (!buffer.append(content)) {
-      abort(
-          response, "the reply of " + host + " is larger than " + config.maxBodyBytes() + " bytes");
+    try {
+      if (!collector.append(content)) {
+        abort(response, ContentCoding.tooLarge(host, config));
+      }
+    } catch (IOException e) {
+      abort(response, ContentCoding.notKept(host, e));
     }
   }
 
   @Override
   public void onComplete(Result outcome) {
     if (!outcome.isFailed()) {
-      finish(received(outcome.getResponse()));
+      ContentCoding.decoded(received(outcome.getResponse()), config, host, threads, this::finish);
       return;
+    }
+    if (body != null) {
+      body.discard();
     }
     Throwable failure = outcome.getFailure();
     if (!begun && failure instanceof EOFException) {
@@ -91,17 +107,19 @@ final class Exchange implements Response.Listener {
   /** Ends the exchange with an outcome; the first one counts. */
   void finish(HttpResponse outcome) {
     overdue.remove(this);
-    result.complete(outcome);
+    if (!result.complete(outcome)) {
+      outcome.body().release();
+    }
   }
 
   String host() {
     return host;
   }
 
-  private void abort(Response response, String message) {
+  private void abort(Response response, HttpResponse outcome) {
     // Before Jetty's own end, which comes with another failure where the abort is late.
-    finish(HttpResponse.failed(NetworkError.Kind.TOO_LARGE, message));
-    var unused = response.abort(new ReplyTooLargeException());
+    finish(outcome);
+    var unused = response.abort(new BrokenOffException());
   }
 
   private HttpResponse received(Response response) {
@@ -114,11 +132,8 @@ final class Exchange implements Response.Listener {
         contentType = value;
       }
     }
-    byte[] bytes = body == null ? new byte[0] : body.toBytes();
-    return ContentCoding.decoded(
-        HttpResponse.of(response.getStatus(), Headers.of(headers), Body.of(bytes, contentType)),
-        config.maxBodyBytes(),
-        host);
+    Body whole = body == null ? Body.of(new byte[0], contentType) : body.body(contentType);
+    return HttpResponse.of(response.getStatus(), Headers.of(headers), whole);
   }
 
   /** The Content-Length; -1 when unknown. */
@@ -127,11 +142,11 @@ final class Exchange implements Response.Listener {
   }
 
   /** Tells Jetty to drop the connection; nobody sees it. */
-  private static final class ReplyTooLargeException extends RuntimeException {
+  private static final class BrokenOffException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    ReplyTooLargeException() {
-      super("too large", null, false, false);
+    BrokenOffException() {
+      super("broken off", null, false, false);
     }
   }
 }

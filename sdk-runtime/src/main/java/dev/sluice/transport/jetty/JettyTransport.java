@@ -59,7 +59,8 @@ public final class JettyTransport implements Transport {
         return CompletableFuture.completedFuture(ILLEGAL_URL);
       }
       host = Failure.hostAndPort(url);
-      Exchange exchange = new Exchange(bounds, host, result, silentClosers, overdue);
+      Exchange exchange =
+          new Exchange(bounds, host, result, silentClosers, overdue, client.getExecutor());
       // Always a new one: a request object of Jetty's that is sent twice never ends.
       Request jetty = jettyRequest(request, url, bounds);
       overdue.add(exchange, jetty, bounds.attemptTimeout());

@@ -6,6 +6,7 @@ import dev.sluice.client.Connections;
 import dev.sluice.example.brevo.Shipping;
 import dev.sluice.example.standin.testing.Spark;
 import dev.sluice.exchange.Batch;
+import dev.sluice.spark.BodyFiles;
 import dev.sluice.spark.PushExchangeRows;
 import dev.sluice.spark.PushFunction;
 import dev.sluice.spark.PushRefineFunction;
@@ -37,7 +38,9 @@ class PushShippedTest {
           Connections.declared().with(CrmClient.CONFIG.withBaseUrl(crm.baseUrl()));
       PushFunction<?> push =
           shipping.ship(
-              PushFunction.class, FLOW.push(new PushTask("b-1", 0, connections, FLOW.bounds(), 4)));
+              PushFunction.class,
+              FLOW.push(
+                  new PushTask("b-1", 0, connections, FLOW.bounds(), 4, new BodyFiles("unused"))));
       Batch batch = new Batch("b-1", "p", FLOW.name(), "subscribers", Instant.EPOCH);
       PushRefineFunction refine =
           shipping.ship(PushRefineFunction.class, FLOW.refine(new PushRefineTask(batch, 3)));

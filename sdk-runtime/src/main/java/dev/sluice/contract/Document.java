@@ -1,0 +1,127 @@
+package dev.sluice.contract;
+
+import com.fasterxml.jackson.core.JsonParser;
+import dev.sluice.http.Body;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text document of a body, which is read once, from beginning to end, as UTF-8; from bytes
+ * where it is in memory as it is, else as a stream. For one thread.
+ */
+final class Document {
+
+  /** How much of a document is known before it is read. */
+  static final int HEAD = 512;
+
+  private final String contentType;
+  private final byte[] head;
+  private final byte @Nullable [] bytes;
+  private final InputStream in;
+  private @Nullable RecentBytes recent;
+  private long item;
+
+  private Document(String contentType, byte[] head, byte @Nullable [] bytes, InputStream in) {
+    this.contentType = contentType;
+    this.head = head;
+    this.bytes = bytes;
+    this.in = in;
+  }
+
+  /** The document that a body is as a whole. */
+  static Document of(Body body) throws IOException {
+    if (!body.isInMemory()) {
+      return of(body.open(), body.contentType());
+    }
+    byte[] bytes = body.bytes();
+    byte[] head = body.head(HEAD);
+    return BodyCharset.of(head, body.contentType()).isUtf8()
+        ? new Document(body.contentType(), head, bytes, withoutMark(bytes))
+        : of(new ByteArrayInputStream(bytes), body.contentType());
+  }
+
+  /** The document that a stream is, which its parser or reader closes. */
+  static Document of(InputStream in, String contentType) throws IOException {
+    byte[] head = in.readNBytes(HEAD);
+    BodyCharset charset = BodyCharset.of(head, contentType);
+    InputStream text =
+        new SequenceInputStream(
+            new ByteArrayInputStream(head, charset.mark(), head.length - charset.mark()), in);
+    return new Document(
+        contentType, head, null, charset.isUtf8() ? text : new Utf8Stream(text, charset.charset()));
+  }
+
+  private static InputStream withoutMark(byte[] utf8) {
+    int mark = BodyCharset.of(utf8, "").mark();
+    return new ByteArrayInputStream(utf8, mark, utf8.length - mark);
+  }
+
+  String contentType() {
+    return contentType;
+  }
+
+  /** Its first bytes, as received. */
+  byte[] head() {
+    return head;
+  }
+
+  boolean isEmpty() {
+    return head.length == 0;
+  }
+
+  /** How many bytes it has, or were read of it so far. */
+  long length() {
+    return bytes != null ? bytes.length : recent == null ? head.length : recent.count();
+  }
+
+  /** Whether its charset is known without looking for what it says of it itself. */
+  boolean tellsCharset() {
+    return BodyCharset.isTold(head, contentType);
+  }
+
+  /** Its text as UTF-8, without a byte order mark. */
+  InputStream utf8() {
+    return in;
+  }
+
+  /** Its tokens, if it is JSON; before the first one. */
+  JsonParser json() throws IOException {
+    if (bytes != null) {
+      return JsonLimits.FACTORY.createParser(bytes);
+    }
+    recent = new RecentBytes(in);
+    return JsonLimits.FACTORY.createParser(recent);
+  }
+
+  /** Remembers that an item starts with the current token. */
+  void startItem(JsonParser parser) {
+    item = parser.currentTokenLocation().getByteOffset();
+    if (recent != null) {
+      recent.keepFrom(item);
+    }
+  }
+
+  /** Forgets the item: only where the next one starts is of interest. */
+  void endItem() {
+    if (recent != null) {
+      recent.keepNothing();
+    }
+  }
+
+  /**
+   * The text of the item whose last token is the current one; empty for one that is too long to be
+   * kept.
+   */
+  String itemText(JsonParser parser) throws IOException {
+    parser.finishToken();
+    long end = parser.currentLocation().getByteOffset();
+    if (bytes != null) {
+      return new String(bytes, (int) item, (int) (end - item), StandardCharsets.UTF_8);
+    }
+    return recent == null ? "" : recent.text(item, end);
+  }
+}
