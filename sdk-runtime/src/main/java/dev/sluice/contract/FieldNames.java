@@ -84,6 +84,16 @@ public final class FieldNames {
     return index < expected.length ? expected[index] : null;
   }
 
+  /** How many fields there are. */
+  int size() {
+    return expected.length;
+  }
+
+  /** The name of the field of that index. */
+  String name(int index) {
+    return expected[index].getValue();
+  }
+
   private static FieldNames sized(SerializedString[] expected, int size) {
     int slots = Integer.highestOneBit(Math.max(2, size) * 2 - 1) * 2;
     return new FieldNames(expected, new @Nullable String[slots], new int[slots], size);

@@ -46,6 +46,7 @@ public final class JsonInput {
   private int broken;
   private int baseDepth;
   private long unknownFields;
+  private @Nullable DriftLog drift;
 
   // One entry for each object that is being read, innermost last.
   private FieldNames[] names = new FieldNames[8];
@@ -71,6 +72,12 @@ public final class JsonInput {
     if (token != null && token.isStructStart()) {
       baseDepth--;
     }
+  }
+
+  /** Has the item's drift from its contract counted. */
+  void observe(DriftLog log) {
+    drift = log;
+    log.startItem();
   }
 
   /** The violations of the item; at most the first hundred. */
@@ -115,6 +122,9 @@ public final class JsonInput {
    * @return the field's index; -1 at the end of the object
    */
   public int nextField(FieldNames fields, int previous) throws IOException {
+    if (previous < 0 && drift != null) {
+      drift.startObject(depth, fields, parser);
+    }
     SerializableString expected = fields.expected(previous + 1);
     while (true) {
       // The expected name is compared byte by byte, which spares looking it up.
@@ -132,7 +142,11 @@ public final class JsonInput {
       }
       unknownFields++;
       parser.nextToken();
-      parser.skipChildren();
+      if (drift != null) {
+        drift.unknown(name, parser);
+      } else {
+        parser.skipChildren();
+      }
     }
   }
 
@@ -142,8 +156,11 @@ public final class JsonInput {
   }
 
   private int enter(int field) throws IOException {
-    parser.nextToken();
+    JsonToken token = parser.nextToken();
     seen[depth] |= 1L << field;
+    if (drift != null) {
+      drift.field(field, token);
+    }
     return field;
   }
 
@@ -157,6 +174,9 @@ public final class JsonInput {
   /** Leaves an object, whose end is the current token. Returns whether it has no violations. */
   public boolean endObject(int mark) {
     depth--;
+    if (drift != null) {
+      drift.endObject(depth);
+    }
     return broken == mark;
   }
 
@@ -196,7 +216,7 @@ public final class JsonInput {
     if (isAbsent()) {
       return null;
     }
-    return orViolation(Scalars.integer(parser), "64-bit integer");
+    return orViolation(natural(JsonKinds.INTEGER, Scalars.integer(parser)), "64-bit integer");
   }
 
   /** A 32-bit integer; null for none. */
@@ -206,7 +226,7 @@ public final class JsonInput {
     }
     Long value = Scalars.integer(parser);
     Integer narrow = value != null && value == value.intValue() ? value.intValue() : null;
-    return orViolation(narrow, "32-bit integer");
+    return orViolation(natural(JsonKinds.INTEGER, narrow), "32-bit integer");
   }
 
   /** A 64-bit floating-point number; null for none. */
@@ -214,7 +234,7 @@ public final class JsonInput {
     if (isAbsent()) {
       return null;
     }
-    return orViolation(Scalars.floating(parser), "number");
+    return orViolation(natural(JsonKinds.NUMBER, Scalars.floating(parser)), "number");
   }
 
   /** A boolean; null for none. */
@@ -222,7 +242,7 @@ public final class JsonInput {
     if (isAbsent()) {
       return null;
     }
-    return orViolation(Scalars.bool(parser), "boolean");
+    return orViolation(natural(JsonKinds.BOOLEAN, Scalars.bool(parser)), "boolean");
   }
 
   /** An exact decimal number; null for none. */
@@ -230,14 +250,15 @@ public final class JsonInput {
     if (isAbsent()) {
       return null;
     }
-    return orViolation(Scalars.decimal(parser), "decimal number");
+    return orViolation(natural(JsonKinds.NUMBER, Scalars.decimal(parser)), "decimal number");
   }
 
   /** Text; null for none. */
   public @Nullable String text() throws IOException {
     return switch (parser.currentToken()) {
-      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
-          parser.getText();
+      case VALUE_STRING -> parser.getText();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
+          natural(JsonKinds.TEXT, parser.getText());
       case VALUE_NULL -> null;
       default -> orViolation(null, "text");
     };
@@ -318,6 +339,7 @@ public final class JsonInput {
         readInto(list, elements);
       }
     } else {
+      natural(JsonKinds.ARRAY, list);
       readInto(list, elements);
     }
     return Collections.unmodifiableList(list);
@@ -364,6 +386,14 @@ public final class JsonInput {
         || (token == JsonToken.VALUE_STRING && parser.getTextLength() == 0);
   }
 
+  /** The value that was read of the current one; has it counted where it was converted. */
+  private <T> @Nullable T natural(int kinds, @Nullable T value) throws IOException {
+    if (drift != null && value != null && match == Names.EXACT) {
+      drift.converted(kinds, parser);
+    }
+    return value;
+  }
+
   private <T> @Nullable T orViolation(@Nullable T value, String expected) throws IOException {
     if (value == null) {
       violate(expected);
@@ -372,6 +402,9 @@ public final class JsonInput {
   }
 
   private void violate(String expected) throws IOException {
+    if (drift != null) {
+      drift.unfit(parser);
+    }
     tell(Pointers.of(parser.getParsingContext(), baseDepth), expected, Shape.of(parser));
     parser.skipChildren();
   }
@@ -383,6 +416,9 @@ public final class JsonInput {
     if (violations.stream().noneMatch(known -> known.pointer().equals(pointer))) {
       int index = names[depth].indexOf(field);
       boolean there = index >= 0 && (seen[depth] & (1L << index)) != 0;
+      if (drift != null) {
+        drift.missing(index, there);
+      }
       tell(pointer, expected, there ? "null" : "nothing");
     }
   }

@@ -12,6 +12,7 @@ package dev.sluice.pipeline;
  * @param quarantined items that did not fit
  * @param skipped replies that an error rule let be skipped
  * @param empty replies that an error rule let count as empty
+ * @param dropped items that did not fit, and that the flow does not keep
  */
 public record FlowCounts(
     long requests,
@@ -22,7 +23,8 @@ public record FlowCounts(
     long rowsUnchanged,
     long quarantined,
     long skipped,
-    long empty) {
+    long empty,
+    long dropped) {
 
   static final FlowCounts NONE = new FlowCounts(0, 0, 0, 0, 0, 0, 0);
 
@@ -35,12 +37,12 @@ public record FlowCounts(
       long rowsWritten,
       long rowsUnchanged,
       long quarantined) {
-    this(requests, retries, errors, rowsIn, rowsWritten, rowsUnchanged, quarantined, 0, 0);
+    this(requests, retries, errors, rowsIn, rowsWritten, rowsUnchanged, quarantined, 0, 0, 0);
   }
 
   /** The share of items that fitted; 1 when there were none. */
   public double successRate() {
-    return rowsIn == 0 ? 1 : 1 - (double) quarantined / rowsIn;
+    return rowsIn == 0 ? 1 : 1 - (double) (quarantined + dropped) / rowsIn;
   }
 
   FlowCounts withFetched(FetchCounts fetched) {
@@ -53,10 +55,26 @@ public record FlowCounts(
         rowsUnchanged,
         quarantined,
         fetched.skipped(),
-        fetched.empty());
+        fetched.empty(),
+        dropped);
   }
 
   FlowCounts withRows(long in, long written, long unchanged, long held) {
-    return new FlowCounts(requests, retries, errors, in, written, unchanged, held, skipped, empty);
+    return new FlowCounts(
+        requests, retries, errors, in, written, unchanged, held, skipped, empty, dropped);
+  }
+
+  FlowCounts withDropped(long items) {
+    return new FlowCounts(
+        requests,
+        retries,
+        errors,
+        rowsIn,
+        rowsWritten,
+        rowsUnchanged,
+        quarantined,
+        skipped,
+        empty,
+        items);
   }
 }

@@ -1,25 +1,25 @@
 package dev.sluice.pipeline;
 
-import dev.sluice.error.ContractException;
+import dev.sluice.contract.DriftSummary;
+import dev.sluice.contract.FieldDrift;
 import dev.sluice.schema.Schema;
+import dev.sluice.spark.DriftRows;
 import dev.sluice.spark.RefinedRows;
 import dev.sluice.table.SessionSettings;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class Refining implements AutoCloseable {
 
   private static final String IS_ROW = "_is_row";
+
+  private static final Column IS_ITEM = functions.col(RefinedRows.DRIFT).isNull();
 
   // Spark otherwise reads the bodies of thousands of pages at once.
   private static final Map<String, String> ROW_BY_ROW =
@@ -48,25 +50,24 @@ final class Refining implements AutoCloseable {
   /**
    * Refines the exchanges, and counts what comes of them, in one pass.
    *
+   * @param rows of {@link RefinedRows}, not computed yet
    * @param limit how many items are wanted, in the order of the lists; {@link Long#MAX_VALUE} for
    *     all
    */
-  static Refining of(
-      Dataset<Row> exchanges,
-      FlatMapFunction<Row, Row> function,
-      Schema schema,
-      StructType rowType,
-      long limit) {
-    Dataset<Row> items = exchanges.flatMap(function, Encoders.row(RefinedRows.type(rowType)));
-    Dataset<Row> refined = first(limit, items).withColumn(IS_ROW, isRow(schema));
-    return new SessionSettings(exchanges.sparkSession(), ROW_BY_ROW)
+  static Refining of(Dataset<Row> rows, Schema schema, long limit) {
+    Dataset<Row> refined = first(limit, rows).withColumn(IS_ROW, isRow(schema));
+    return new SessionSettings(rows.sparkSession(), ROW_BY_ROW)
         .during(() -> new Refining(schema, refined));
   }
 
-  private static Dataset<Row> first(long limit, Dataset<Row> items) {
-    return limit > Integer.MAX_VALUE
-        ? items
-        : items.orderBy(RefinedRows.SLICE, RefinedRows.PAGE, RefinedRows.INDEX).limit((int) limit);
+  private static Dataset<Row> first(long limit, Dataset<Row> rows) {
+    if (limit > Integer.MAX_VALUE) {
+      return rows;
+    }
+    return rows.where(IS_ITEM)
+        .orderBy(RefinedRows.SLICE, RefinedRows.PAGE, RefinedRows.INDEX)
+        .limit((int) limit)
+        .union(rows.where(functions.not(IS_ITEM)));
   }
 
   /** Whether an item is valid and, of those with the same key, the one that was read last. */
@@ -95,9 +96,15 @@ final class Refining implements AutoCloseable {
    * @param rows with distinct keys
    * @param latest the latest cursor value
    * @param checksum of the rows' tracked columns, whatever their order
+   * @param drift of the items from their read contract
    */
   record Summary(
-      long items, long quarantined, long rows, @Nullable Instant latest, String checksum) {}
+      long items,
+      long quarantined,
+      long rows,
+      @Nullable Instant latest,
+      String checksum,
+      List<FieldDrift> drift) {}
 
   /** What the batch comes to. */
   Summary summary() {
@@ -111,36 +118,48 @@ final class Refining implements AutoCloseable {
     Row counted =
         refined
             .agg(
-                functions.count(functions.lit(1)),
-                functions.count(functions.col(RefinedRows.VIOLATIONS)),
+                functions.count(functions.when(IS_ITEM, functions.lit(1))),
+                functions.count(functions.when(IS_ITEM, functions.col(RefinedRows.VIOLATIONS))),
                 functions.count(functions.when(isRow, functions.lit(1))),
                 functions.max(RefinedRows.CURSOR),
-                functions.sum(functions.when(isRow, hash)))
+                functions.sum(functions.when(isRow, hash)),
+                functions.flatten(functions.collect_list(RefinedRows.DRIFT)))
             .first();
     return new Summary(
         counted.getLong(0),
         counted.getLong(1),
         counted.getLong(2),
         counted.isNullAt(3) ? null : counted.getInstant(3),
-        checksum(counted.isNullAt(4) ? BigDecimal.ZERO : counted.getDecimal(4)));
+        checksum(counted.isNullAt(4) ? BigDecimal.ZERO : counted.getDecimal(4)),
+        DriftSummary.of(DriftRows.sightings(counted.getList(5))));
   }
 
   /** The valid rows as the table has them. */
   Dataset<Row> rows() {
+    return tableRows(refined.where(IS_ROW), schema);
+  }
+
+  /** Refined rows as a table has them. */
+  static Dataset<Row> tableRows(Dataset<Row> rows, Schema schema) {
     List<Column> columns = new ArrayList<>();
     schema.fields().forEach(field -> columns.add(functions.col(field.name())));
     columns.add(functions.col(RefinedRows.REQUEST_ID));
     columns.add(functions.col(RefinedRows.BATCH_ID));
-    return refined.where(IS_ROW).select(columns.toArray(Column[]::new));
+    return rows.select(columns.toArray(Column[]::new));
   }
 
   /** The items that do not fit, as the quarantine table has them. */
   Dataset<Row> quarantined() {
-    Column[] columns =
-        java.util.Arrays.stream(RefinedRows.quarantineType().fieldNames())
+    return quarantineRows(
+        refined.where(IS_ITEM.and(functions.col(RefinedRows.VIOLATIONS).isNotNull())));
+  }
+
+  /** Refined rows as a quarantine table has them. */
+  static Dataset<Row> quarantineRows(Dataset<Row> rows) {
+    return rows.select(
+        Arrays.stream(RefinedRows.quarantineType().fieldNames())
             .map(Column::new)
-            .toArray(Column[]::new);
-    return refined.where(functions.col(RefinedRows.VIOLATIONS).isNotNull()).select(columns);
+            .toArray(Column[]::new));
   }
 
   /** Some of the reasons for quarantine, for people. */
@@ -159,30 +178,13 @@ final class Refining implements AutoCloseable {
     String pointer = first.getString(0);
     return String.format(
         Locale.ROOT,
-        "%sexpected %s, found %s (page %d, item %d)",
+        "%sexpected %s, found %s (page %d, item %d, request %s)",
         pointer.isEmpty() ? "" : pointer + ": ",
         first.getString(1),
         first.getString(2),
         item.<Long>getAs(RefinedRows.PAGE),
-        item.<Integer>getAs(RefinedRows.INDEX));
-  }
-
-  /**
-   * Refuses a batch of which too many items do not fit: then the contract is wrong, not the items.
-   */
-  void refuseAbove(double share, Summary summary) {
-    if (summary.quarantined() > share * summary.items()) {
-      throw new ContractException(
-          String.format(
-              Locale.ROOT,
-              "%,d of %,d items do not fit the contract, more than the allowed %.0f %%: %s. Nothing"
-                  + " was written to the table, and the exchanges are kept: correct the contract,"
-                  + " or raise max-quarantined-share, and run again.",
-              summary.quarantined(),
-              summary.items(),
-              share * 100,
-              String.join("; ", reasons(1))));
-    }
+        item.<Integer>getAs(RefinedRows.INDEX),
+        item.<String>getAs(RefinedRows.REQUEST_ID));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.sluice.client.Paging;
 import dev.sluice.client.TestApi;
 import dev.sluice.client.TestApi.Item;
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.contract.ItemReader;
 import dev.sluice.contract.RowChecks;
 import dev.sluice.contract.RowWriter;
 import dev.sluice.control.CursorPager;
@@ -50,6 +51,11 @@ record ShopFlow(String name) implements FlowDefinition<Item> {
               new RequestPart.Query("after"),
               PageSize.of(2),
               CursorStop.BLANK));
+
+  /** Reads its items. */
+  static ItemReader<Item> reader() {
+    return TestApi.paged(Connection.to(TestApi.CONFIG), PAGING).reader();
+  }
 
   @Override
   public List<ConnectorConfig> connectors() {
@@ -113,8 +119,7 @@ record ShopFlow(String name) implements FlowDefinition<Item> {
     private static final long serialVersionUID = 1;
 
     Refine(RefineTask task) {
-      super(
-          task, TestApi.paged(Connection.to(TestApi.CONFIG), PAGING).reader(), new ItemRowWriter());
+      super(task, reader(), new ItemRowWriter());
     }
 
     @Override

@@ -5,20 +5,24 @@ import dev.sluice.schema.Schema;
 import dev.sluice.table.Changes;
 import dev.sluice.table.Commit;
 import dev.sluice.table.CommitJson;
+import dev.sluice.table.SchemaChanges;
 import dev.sluice.table.SessionSettings;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -59,8 +63,16 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
-  public void check(TableName table, StructType columns) {
-    find(table).ifPresent(rows -> TableShape.requireSame(table, rows.schema(), columns));
+  public List<String> check(TableName table, StructType columns, SchemaChanges changes) {
+    Optional<TableShape> shape = find(table).map(rows -> shape(table, rows, columns));
+    shape.ifPresent(there -> there.requireSame(changes));
+    return changes == SchemaChanges.ADD_COLUMNS
+        ? shape.map(TableShape::additions).orElse(List.of())
+        : List.of();
+  }
+
+  private TableShape shape(TableName table, Dataset<Row> rows, StructType columns) {
+    return TableShape.of(table, location(table), rows.schema(), columns);
   }
 
   @Override
@@ -74,11 +86,25 @@ public final class DeltaTableStore implements TableStore {
       if (!isThere(table)) {
         create(table, columns, comment);
       }
+      if (!shape(table, read(table), columns).additions().isEmpty()) {
+        addColumns(table, columns);
+      }
       // Has Delta read the table's log, which it keeps in memory.
       boolean unused = read(table).isEmpty();
     } catch (Exception e) {
       throw unusable(table, e);
     }
+  }
+
+  /** Adds what is missing by writing no rows: a commit of the schema alone. */
+  private void addColumns(TableName table, StructType columns) {
+    session
+        .createDataFrame(List.of(), columns)
+        .write()
+        .format("delta")
+        .mode(SaveMode.Append)
+        .option("mergeSchema", "true")
+        .save(location(table));
   }
 
   private void create(TableName table, StructType columns, String comment) {
@@ -157,11 +183,13 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
-  public void replaceBatch(TableName table, Dataset<Row> rows, String column, String batchId) {
+  public void replaceBatches(
+      TableName table, Dataset<Row> rows, String column, List<String> batchIds) {
+    String ids = batchIds.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", "));
     rows.write()
         .format("delta")
         .mode(SaveMode.Overwrite)
-        .option("replaceWhere", column + " = '" + batchId + "'")
+        .option("replaceWhere", column + " IN (" + ids + ")")
         .save(location(table));
   }
 
@@ -192,6 +220,21 @@ public final class DeltaTableStore implements TableStore {
         });
   }
 
+  @Override
+  public Changes mergeLate(TableName table, Schema schema, Dataset<Row> rows, String condition) {
+    String unchanged = all(schema.tracked(), "t.`%1$s` <=> s.`%1$s`");
+    return changes(
+        delta(table)
+            .as("t")
+            .merge(rows.as("s"), all(schema.keys(), "t.`%1$s` = s.`%1$s`"))
+            .whenMatched("NOT (" + unchanged + ") AND " + condition)
+            .updateAll()
+            .whenNotMatched()
+            .insertAll()
+            .execute()
+            .first());
+  }
+
   private static Changes changes(Row counts) {
     return new Changes(
         counts.<Long>getAs("num_inserted_rows"),
@@ -204,6 +247,26 @@ public final class DeltaTableStore implements TableStore {
     long before = read(table).count();
     Changes written = write(table, rows, commit, SaveMode.Overwrite);
     return new Changes(written.inserted(), 0, before);
+  }
+
+  @Override
+  public Changes rebuild(TableName table, StructType columns, Dataset<Row> rows, Commit commit) {
+    long before = read(table).count();
+    Column[] commented =
+        Arrays.stream(columns.fields())
+            .map(field -> functions.col(field.name()).as(field.name(), field.metadata()))
+            .toArray(Column[]::new);
+    return inTransaction(
+        commit,
+        () -> {
+          rows.select(commented)
+              .write()
+              .format("delta")
+              .mode(SaveMode.Overwrite)
+              .option("overwriteSchema", "true")
+              .save(location(table));
+          return new Changes(commit.rows(), 0, before);
+        });
   }
 
   private Changes write(TableName table, Dataset<Row> rows, Commit commit, SaveMode mode) {
