@@ -13,12 +13,14 @@ import java.util.Set;
  * @param extracts its methods annotated {@code @Extract}; one when valid, unless it pushes
  * @param transforms its methods annotated {@code @Transform}; one when valid, or none if it pushes
  * @param pushes its methods annotated {@code @Push}; one when valid, unless it extracts
+ * @param violations what it does with items that do not fit their contract
  */
 public record FlowModel(
     UserType type,
     List<ExtractModel> extracts,
     List<TransformModel> transforms,
-    List<PushModel> pushes)
+    List<PushModel> pushes,
+    ViolationModel violations)
     implements Declaration {
 
   public FlowModel {

@@ -109,6 +109,10 @@ final class Annotations {
     return written(member, (Integer) value(member).getValue());
   }
 
+  Written<Double> share(String member) {
+    return written(member, (Double) value(member).getValue());
+  }
+
   Written<Character> character(String member) {
     return written(member, (Character) value(member).getValue());
   }

@@ -49,7 +49,8 @@ final class FlowReader {
         methods(type, Transform.class).map(TransformReader::read).toList(),
         methods(type, Push.class)
             .map(method -> PushReader.read(method, isDeclared(method, method.getReturnType())))
-            .toList());
+            .toList(),
+        ViolationReader.read(type));
   }
 
   /** The methods of a type with that annotation, in declared order. */

@@ -146,6 +146,9 @@ final class Rules {
           new KeyTracked(),
           new ConstraintSupported());
 
+  static final List<SnapshotRule> SNAPSHOT =
+      List.of(new SnapshotPresent(), new SnapshotCompatible(), new SnapshotCurrent());
+
   static final List<Rule<FlowModel>> FLOW =
       List.of(
           new FlowIsClass(),
@@ -171,6 +174,8 @@ final class Rules {
           new ForEachRowIsWriteContract(),
           new OneListPerCall(),
           new LookbackValid(),
+          new ViolationCeilingValid(),
+          new ViolationPolicyUseful(),
           new TransformValid(),
           new KeyPresent());
 
