@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,8 +108,8 @@ class SchemaSnapshotTest {
   @Test
   void compile_option_isSupported() {
     assertThat(compile(ITEM).diagnostics())
-        .filteredOn(one -> one.getKind() != Diagnostic.Kind.NOTE)
-        .isEmpty();
+        .extracting(one -> one.getMessage(null))
+        .noneMatch(text -> text.contains("sluice.schemas"));
   }
 
   private Compilation compile(String columns, String... options) {
