@@ -2,6 +2,7 @@ package dev.sluice.benchmarks;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import dev.sluice.contract.DriftLog;
 import dev.sluice.contract.ItemReader;
 import dev.sluice.contract.ItemVisitor;
 import dev.sluice.contract.PageItems;
@@ -36,6 +37,7 @@ public class ReaderBenchmark {
 
   private final byte[] page = ContactPage.json();
   private final Body body = Body.of(page, "application/json");
+  private final DriftLog drift = new DriftLog();
   private final JsonFactory tokens = new JsonFactory();
 
   /** The limit: every token, and no text. */
@@ -53,6 +55,13 @@ public class ReaderBenchmark {
   @Benchmark
   public long sluiceText(Blackhole sink) {
     return read(new TextContactReader(), sink);
+  }
+
+  /** The same as a pipeline reads it, which counts what is not in the contract. */
+  @Benchmark
+  public long sluiceTextWithDrift(Blackhole sink) {
+    drift.page("r", "", 0);
+    return read(drift.reader(new TextContactReader()), sink);
   }
 
   @Benchmark

@@ -39,6 +39,9 @@ import java.lang.annotation.Target;
  *
  * <p>A flow can also go the other way, from a table to an API: see {@link Push}.
  *
+ * <p>An item that does not fit its contract is put aside, and the others land; {@link
+ * #onViolation()} has the flow fail instead, or skip such items.
+ *
  * <p>The flow's name, in messages, tables and {@code --flows}, is the class's name in kebab-case.
  */
 @Documented
@@ -52,4 +55,19 @@ public @interface Flow {
    * that could lose something, are compile errors.
    */
   Class<?> into() default void.class;
+
+  /** What becomes of an item that does not fit its contract. The run's settings go before it. */
+  ViolationAction onViolation() default ViolationAction.QUARANTINE;
+
+  /**
+   * How many items of a batch may not fit: with more, the flow fails and nothing lands. Default:
+   * any number.
+   */
+  int maxViolations() default Integer.MAX_VALUE;
+
+  /**
+   * Which share of a batch's items may not fit, from 0 to 1: with more, the flow fails and nothing
+   * lands. Default: the run's {@code max-quarantined-share}, which is 0.1 unless set.
+   */
+  double maxViolationShare() default 1;
 }

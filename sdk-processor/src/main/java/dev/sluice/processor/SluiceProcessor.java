@@ -5,7 +5,9 @@ import dev.sluice.processor.diagnostic.Reporter;
 import dev.sluice.processor.generate.SourceWriter;
 import dev.sluice.processor.model.Declaration;
 import dev.sluice.processor.model.Declarations;
+import dev.sluice.processor.model.WriteContractModel;
 import dev.sluice.processor.read.DeclarationReader;
+import dev.sluice.processor.read.SchemaSnapshots;
 import dev.sluice.processor.validate.Report;
 import dev.sluice.processor.validate.Validator;
 import java.util.Set;
@@ -14,6 +16,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
@@ -25,14 +28,17 @@ import javax.lang.model.element.TypeElement;
  * is told after the last one, so that all mistakes of a compilation come together, each once.
  *
  * <p>For Gradle it is isolating: every file has one originating type, and its text depends on
- * nothing but that type and the types reachable from it.
+ * nothing but that type and the types reachable from it. Schema snapshots are sources of the
+ * user's, which the build declares as an input, and no generated files.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.sluice.annotations.*")
+@SupportedOptions({SchemaSnapshots.FOLDER, SchemaSnapshots.UPDATE})
 public final class SluiceProcessor extends AbstractProcessor {
 
   private final AnnotatedTypes types = new AnnotatedTypes();
-  private final Validator validator = new Validator();
+  private Validator validator;
+  private SchemaSnapshots snapshots;
   private DeclarationReader reader;
   private SourceWriter writer;
   private Reporter reporter;
@@ -43,6 +49,8 @@ public final class SluiceProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
+    snapshots = new SchemaSnapshots(environment.getOptions());
+    validator = new Validator(snapshots::read);
     reader = new DeclarationReader(environment);
     writer = new SourceWriter(environment.getFiler());
     reporter = new Reporter(environment);
@@ -64,6 +72,9 @@ public final class SluiceProcessor extends AbstractProcessor {
     }
     for (Declaration declaration : Readiness.ready(declarations, report)) {
       writer.write(declaration);
+      if (declaration instanceof WriteContractModel contract) {
+        snapshots.write(contract);
+      }
     }
     return false;
   }

@@ -11,6 +11,8 @@ import dev.sluice.pipeline.Cursor;
 import dev.sluice.pipeline.Extraction;
 import dev.sluice.pipeline.FlowDefinition;
 import dev.sluice.pipeline.PipelineDefinition;
+import dev.sluice.pipeline.ViolationAction;
+import dev.sluice.pipeline.ViolationPolicy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +54,9 @@ class FlowFunctionalTest {
               Instant at, LocalDate day, BigDecimal price, Optional<String> note,
               @Nullable Integer count) {}
 
-          @Flow final class BigThings {
+          @Flow(
+              onViolation = ViolationAction.SKIP, maxViolations = 7, maxViolationShare = 0.25)
+          final class BigThings {
             @Extract static Pages<ApiThing> extract(
                 @Since(field = "at", lookback = "PT90M") @Nullable Instant since, Api api) {
               return api.things(since);
@@ -96,6 +100,8 @@ class FlowFunctionalTest {
     assertThat(definition.description()).isEqualTo("All things, each night.");
     FlowDefinition<?> flow = (FlowDefinition<?>) definition.flows().get(0);
     assertThat(flow.name()).isEqualTo("big-things");
+    assertThat(flow.violations())
+        .isEqualTo(ViolationPolicy.of(ViolationAction.SKIP).withMost(7).withMostShare(0.25));
     assertThat(flow.connectors()).extracting(config -> config.name()).containsExactly("api");
     Extraction.Since<?> since = (Extraction.Since<?>) flow.extraction(Connections.declared());
     assertThat(since.cursor()).isEqualTo(new Cursor("at", Duration.ofMinutes(90)));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import dev.sluice.contract.NameTable.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public final class FieldNames {
     this.count = (int) ways.stream().filter(way -> way.rank() == 0).count();
     Node root = new Node();
     ways.forEach(way -> add(way, root));
-    this.table = new NameTable(null, root);
+    this.table = new NameTable(null, "", root);
   }
 
   /** These names; a name's index is its place. */
@@ -98,6 +99,15 @@ public final class FieldNames {
   /** The names of the contract's own object. */
   NameTable table() {
     return table;
+  }
+
+  /** The pointer to the field of that index, from the object. */
+  String place(int index) {
+    return ways.stream()
+        .filter(way -> way.field() == index && way.rank() == 0)
+        .flatMap(way -> way.path().stream())
+        .map(name -> "/" + Pointers.escape(name))
+        .collect(Collectors.joining());
   }
 
   /** How many fields there are. */

@@ -53,6 +53,13 @@ public final class JsonInput extends ObjectInput {
     violations.base(new Violations.Base("", around));
   }
 
+  /** Has the item's drift from its contract counted. */
+  void observe(DriftLog log) {
+    // What stands in rows is text, whatever it means.
+    drift(log, match() == Names.EXACT);
+    log.startItem();
+  }
+
   /** The violations of the item; at most the first hundred. */
   public List<Violation> violations() {
     return violations.told();
@@ -166,6 +173,7 @@ public final class JsonInput extends ObjectInput {
         readInto(all, elements);
       }
     } else if (allows(Coercion.ONE_OR_MANY)) {
+      natural(JsonKinds.ARRAY);
       readInto(all, elements);
     } else {
       violate("array");

@@ -36,6 +36,7 @@ final class NameTable {
   }
 
   private final @Nullable NameTable parent;
+  private final String place;
   // Open addressing with linear probing; at most half full.
   private final @Nullable String[] keys;
   private final int[] fields;
@@ -43,8 +44,9 @@ final class NameTable {
   private final @Nullable NameTable[] inner;
   private final boolean indexed;
 
-  NameTable(@Nullable NameTable parent, Node node) {
+  NameTable(@Nullable NameTable parent, String place, Node node) {
     this.parent = parent;
+    this.place = place;
     int slots = Integer.highestOneBit(Math.max(2, node.inner.size()) * 2 - 1) * 2;
     keys = new @Nullable String[slots];
     fields = new int[slots];
@@ -52,6 +54,11 @@ final class NameTable {
     inner = new @Nullable NameTable[slots];
     node.inner.forEach(this::put);
     indexed = node.inner.keySet().stream().anyMatch(name -> name.matches("0|[1-9]\\d*"));
+  }
+
+  /** The pointer to the object, from that of the contract. */
+  String place() {
+    return place;
   }
 
   /** The slot of a name, or {@link #NONE}. */
@@ -113,7 +120,10 @@ final class NameTable {
     keys[slot] = name;
     fields[slot] = node.field;
     ranks[slot] = node.rank;
-    inner[slot] = node.inner.isEmpty() ? null : new NameTable(this, node);
+    inner[slot] =
+        node.inner.isEmpty()
+            ? null
+            : new NameTable(this, place + "/" + Pointers.escape(name), node);
   }
 
   private static int spread(String name) {

@@ -119,6 +119,10 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
   public final int nextField(FieldNames fields, int previous) throws IOException {
     ObjectFrame frame = frames[depth];
     if (previous < 0) {
+      DriftLog drift = drift();
+      if (drift != null) {
+        drift.startObject(depth, fields, parser);
+      }
       int first = first(frame, fields);
       if (first != CONTINUE) {
         return first;
@@ -129,7 +133,7 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
       // The expected name is compared byte by byte, which spares looking it up.
       if (expected != null && parser.nextFieldName(expected)) {
         parser.nextToken();
-        return frame.enter(previous + 1, 0);
+        return enter(frame, previous + 1, 0);
       }
       String name = expected == null ? nextName() : nameHere();
       if (name == null) {
@@ -209,7 +213,7 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
     }
     int slot = slot(frame.at, found.property());
     if (slot != NameTable.NONE && frame.at.inner(slot) == null) {
-      return frame.enter(frame.at.field(slot), frame.at.rank(slot));
+      return enter(frame, frame.at.field(slot), frame.at.rank(slot));
     }
     parser.skipChildren();
     return CONTINUE;
@@ -227,12 +231,12 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
       parser.nextToken();
     }
     if (slot == NameTable.NONE) {
-      skip(frame);
+      skip(frame, name);
       return CONTINUE;
     }
     NameTable inner = at.inner(slot);
     if (inner == null) {
-      return frame.enter(at.field(slot), at.rank(slot));
+      return enter(frame, at.field(slot), at.rank(slot));
     }
     if (parser.hasToken(JsonToken.START_OBJECT)
         || (inner.isIndexed() && parser.hasToken(JsonToken.START_ARRAY))) {
@@ -243,14 +247,28 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
     return CONTINUE;
   }
 
-  private void skip(ObjectFrame frame) throws IOException {
+  /** Goes to the value of a field, which is current. */
+  private int enter(ObjectFrame frame, int field, int rank) {
+    DriftLog drift = drift();
+    if (drift != null) {
+      drift.field(field, parser);
+    }
+    return frame.enter(field, rank);
+  }
+
+  private void skip(ObjectFrame frame, String name) throws IOException {
+    DriftLog drift = drift();
     if (frame.at.isIndexed()) {
       parser.skipChildren();
     } else if (frame.fields().isClosed()) {
       violate("no field of that name");
     } else {
       unknownFields++;
-      parser.skipChildren();
+      if (drift == null) {
+        parser.skipChildren();
+      } else {
+        drift.unknown(frame.at.place(), name, parser);
+      }
     }
   }
 
@@ -272,13 +290,22 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
     // At the end of the object, the context is already the one around it.
     String pointer = violations.pointer(parser.getParsingContext()) + place;
     if (!violations.isTold(pointer)) {
-      violations.tell(pointer, expected, frames[depth].hasSeen(field) ? "null" : "nothing");
+      boolean there = frames[depth].hasSeen(field);
+      DriftLog drift = drift();
+      if (drift != null) {
+        drift.missing(field, there);
+      }
+      violations.tell(pointer, expected, there ? "null" : "nothing");
     }
   }
 
   /** Leaves an object, whose end is the current token. Returns whether it has no violations. */
   public final boolean endObject(int mark) {
     coercions(frames[depth--].around);
+    DriftLog drift = drift();
+    if (drift != null) {
+      drift.endObject(depth);
+    }
     return violations.count() == mark;
   }
 }

@@ -26,12 +26,30 @@ abstract sealed class ValueInput permits ObjectInput {
   private JsonParser source;
   private Coercions coercions = Coercions.STANDARD;
 
+  private @Nullable DriftLog drift;
+  private boolean countsConverted;
+
   /** The tokens, as the coercions show them. */
   JsonParser parser;
 
   ValueInput(JsonParser source) {
     this.source = source;
     this.parser = source;
+  }
+
+  /**
+   * Has drift counted.
+   *
+   * @param converted whether kinds of values mean something
+   */
+  final void drift(DriftLog log, boolean converted) {
+    drift = log;
+    countsConverted = converted;
+  }
+
+  /** Where drift is counted; null where it is not. */
+  final @Nullable DriftLog drift() {
+    return drift;
   }
 
   /** The tokens as they are. */
@@ -111,7 +129,10 @@ abstract sealed class ValueInput permits ObjectInput {
 
   /** A 64-bit integer; null for none. */
   public final @Nullable Long longObject() throws IOException {
-    return isAbsent() ? null : orViolation(Scalars.integer(parser, coercions), "64-bit integer");
+    return isAbsent()
+        ? null
+        : orViolation(
+            natural(JsonKinds.INTEGER, Scalars.integer(parser, coercions)), "64-bit integer");
   }
 
   /** A 32-bit integer; null for none. */
@@ -121,7 +142,7 @@ abstract sealed class ValueInput permits ObjectInput {
     }
     Long value = Scalars.integer(parser, coercions);
     Integer narrow = value != null && value == value.intValue() ? value.intValue() : null;
-    return orViolation(narrow, "32-bit integer");
+    return orViolation(natural(JsonKinds.INTEGER, narrow), "32-bit integer");
   }
 
   /** A 16-bit integer; null for none. */
@@ -131,36 +152,45 @@ abstract sealed class ValueInput permits ObjectInput {
     }
     Long value = Scalars.integer(parser, coercions);
     Short narrow = value != null && value == value.shortValue() ? value.shortValue() : null;
-    return orViolation(narrow, "16-bit integer");
+    return orViolation(natural(JsonKinds.INTEGER, narrow), "16-bit integer");
   }
 
   /** An integer of any size; null for none. */
   public final @Nullable BigInteger bigInteger() throws IOException {
-    return isAbsent() ? null : orViolation(Scalars.bigInteger(parser, coercions), "integer");
+    return isAbsent()
+        ? null
+        : orViolation(natural(JsonKinds.INTEGER, Scalars.bigInteger(parser, coercions)), "integer");
   }
 
   /** A 64-bit floating-point number; null for none. */
   public final @Nullable Double doubleObject() throws IOException {
     return isAbsent()
         ? null
-        : orViolation(Floating.float64(parser, coercions), Floating.EXPECTATION);
+        : orViolation(
+            natural(JsonKinds.NUMBER, Floating.float64(parser, coercions)), Floating.EXPECTATION);
   }
 
   /** A 32-bit floating-point number; null for none. */
   public final @Nullable Float floatObject() throws IOException {
     return isAbsent()
         ? null
-        : orViolation(Floating.float32(parser, coercions), Floating.EXPECTATION);
+        : orViolation(
+            natural(JsonKinds.NUMBER, Floating.float32(parser, coercions)), Floating.EXPECTATION);
   }
 
   /** A boolean; null for none. */
   public final @Nullable Boolean booleanObject() throws IOException {
-    return isAbsent() ? null : orViolation(Scalars.bool(parser, coercions), "boolean");
+    return isAbsent()
+        ? null
+        : orViolation(natural(JsonKinds.BOOLEAN, Scalars.bool(parser, coercions)), "boolean");
   }
 
   /** An exact decimal number; null for none. */
   public final @Nullable BigDecimal decimal() throws IOException {
-    return isAbsent() ? null : orViolation(Scalars.decimal(parser, coercions), "decimal number");
+    return isAbsent()
+        ? null
+        : orViolation(
+            natural(JsonKinds.NUMBER, Scalars.decimal(parser, coercions)), "decimal number");
   }
 
   /** Text; null for none. */
@@ -179,7 +209,7 @@ abstract sealed class ValueInput permits ObjectInput {
   }
 
   private @Nullable String textOf(Coercion needed) throws IOException {
-    return orViolation(allows(needed) ? parser.getText() : null, "text");
+    return orViolation(allows(needed) ? natural(JsonKinds.TEXT, parser.getText()) : null, "text");
   }
 
   /** Any value, as compact JSON with its numbers as they are written; null for none. */
@@ -301,7 +331,25 @@ abstract sealed class ValueInput permits ObjectInput {
     return value;
   }
 
+  /** Has the current value counted if it is of another kind than these. */
+  final void natural(int kinds) throws IOException {
+    if (drift != null && countsConverted) {
+      drift.converted(kinds, parser);
+    }
+  }
+
+  /** The same of what was read of it, if it was. */
+  private <T> @Nullable T natural(int kinds, @Nullable T value) throws IOException {
+    if (value != null) {
+      natural(kinds);
+    }
+    return value;
+  }
+
   final void violate(String expected) throws IOException {
+    if (drift != null) {
+      drift.unfit(parser);
+    }
     violations.tell(violations.pointer(parser.getParsingContext()), expected, Shape.of(parser));
     parser.skipChildren();
   }

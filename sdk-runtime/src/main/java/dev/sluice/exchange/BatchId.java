@@ -3,6 +3,8 @@ package dev.sluice.exchange;
 import dev.sluice.http.HttpRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +14,18 @@ import java.util.stream.Stream;
  */
 public final class BatchId {
 
+  /** A regular expression that finds the how-manieth reading of its flow a batch is. */
+  public static final String SEQUENCE = "-([0-9]{6,})-[^-]+$";
+
+  private static final Pattern SEQUENCE_OF = Pattern.compile(SEQUENCE);
+
   private BatchId() {}
+
+  /** The how-manieth reading of its flow a batch is; 0 for what is no reading. */
+  public static long sequence(String id) {
+    Matcher matcher = SEQUENCE_OF.matcher(id);
+    return matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
+  }
 
   /**
    * The identity of a sending of a table's rows: a run that goes on after a crash continues it,

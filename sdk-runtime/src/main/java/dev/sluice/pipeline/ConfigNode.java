@@ -90,6 +90,16 @@ final class ConfigNode {
         one -> one instanceof Integer || one instanceof Long ? atLeastOne((Number) one) : null);
   }
 
+  /** A number of things, which may be none. */
+  Optional<Long> number() {
+    return read(
+        "a whole number of at least 0",
+        one ->
+            (one instanceof Integer || one instanceof Long) && ((Number) one).longValue() >= 0
+                ? Long.valueOf(((Number) one).longValue())
+                : null);
+  }
+
   /** A number of things, few enough for an {@code int}. */
   Optional<Integer> count() {
     return read(

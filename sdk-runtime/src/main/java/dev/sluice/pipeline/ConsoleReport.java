@@ -31,6 +31,8 @@ final class ConsoleReport {
     report.flows().stream()
         .filter(flow -> !flow.samples().isEmpty())
         .forEach(flow -> held(flow, store));
+    DriftText drift = new DriftText(out, store.location(DriftRecords.TABLE));
+    report.flows().forEach(drift::print);
     List<FlowReport> done =
         report.flows().stream().filter(flow -> flow.failure().isEmpty()).toList();
     tables(done, store);
@@ -90,6 +92,13 @@ final class ConsoleReport {
     }
     if (counts.empty() > 0) {
       notes.add(String.format(Locale.ROOT, "%,d empty by an error rule", counts.empty()));
+    }
+    if (counts.dropped() > 0) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "%,d items do not fit the contract and were skipped, as the flow says",
+              counts.dropped()));
     }
     notes.forEach(note -> out.printf("%n%s: %s%n", flow.flow(), note));
   }

@@ -16,6 +16,7 @@ import dev.sluice.table.Changes;
  * @param empty replies that an error rule let count as empty
  * @param filtered items of which the transform made no row
  * @param changes what the batch did to the table
+ * @param dropped items that did not fit, and that the flow does not keep
  */
 public record FlowCounts(
     long requests,
@@ -28,7 +29,8 @@ public record FlowCounts(
     long skipped,
     long empty,
     long filtered,
-    Changes changes) {
+    Changes changes,
+    long dropped) {
 
   static final FlowCounts NONE = new FlowCounts(0, 0, 0, 0, 0, 0, 0);
 
@@ -52,12 +54,13 @@ public record FlowCounts(
         0,
         0,
         0,
-        Changes.NONE);
+        Changes.NONE,
+        0);
   }
 
   /** The share of items that fitted; 1 when there were none. */
   public double successRate() {
-    return rowsIn == 0 ? 1 : 1 - (double) quarantined / rowsIn;
+    return rowsIn == 0 ? 1 : 1 - (double) (quarantined + dropped) / rowsIn;
   }
 
   FlowCounts withFetched(FetchCounts fetched) {
@@ -72,12 +75,30 @@ public record FlowCounts(
         fetched.skipped(),
         fetched.empty(),
         filtered,
-        changes);
+        changes,
+        dropped);
   }
 
   FlowCounts withRows(long in, long written, long unchanged, long held) {
     return new FlowCounts(
-        requests, retries, errors, in, written, unchanged, held, skipped, empty, filtered, changes);
+        requests, retries, errors, in, written, unchanged, held, skipped, empty, filtered, changes,
+        dropped);
+  }
+
+  FlowCounts withDropped(long items) {
+    return new FlowCounts(
+        requests,
+        retries,
+        errors,
+        rowsIn,
+        rowsWritten,
+        rowsUnchanged,
+        quarantined,
+        skipped,
+        empty,
+        filtered,
+        changes,
+        items);
   }
 
   FlowCounts withChanges(long leftOut, Changes made) {
@@ -92,6 +113,7 @@ public record FlowCounts(
         skipped,
         empty,
         leftOut,
-        made);
+        made,
+        dropped);
   }
 }

@@ -27,6 +27,11 @@ public non-sealed interface FlowDefinition<T> extends PipelineFlow {
         : Optional.empty();
   }
 
+  /** What becomes of items that do not fit their contract. */
+  default ViolationPolicy violations() {
+    return ViolationPolicy.DEFAULT;
+  }
+
   /** The function that fetches pages on executors. */
   FetchFunction fetch(FetchTask task);
 

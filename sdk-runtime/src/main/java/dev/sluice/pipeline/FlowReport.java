@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param failureOrNull why it failed, or was stopped
  * @param end how it ended
  * @param notes what else is worth knowing, for people
+ * @param drift how the items differ from their read contract
  */
 public record FlowReport(
     String flow,
@@ -26,7 +27,8 @@ public record FlowReport(
     List<String> samples,
     @Nullable Exception failureOrNull,
     FlowEnd end,
-    List<String> notes) {
+    List<String> notes,
+    DriftReport drift) {
 
   public FlowReport {
     samples = List.copyOf(samples);
@@ -49,7 +51,12 @@ public record FlowReport(
         samples,
         failureOrNull,
         failureOrNull == null ? FlowEnd.DONE : FlowEnd.FAILED,
-        List.of());
+        List.of(),
+        DriftReport.NONE);
+  }
+
+  FlowReport withDrift(DriftReport told) {
+    return new FlowReport(flow, table, counts, duration, samples, failureOrNull, end, notes, told);
   }
 
   /** Why the flow failed; empty when it is done. */

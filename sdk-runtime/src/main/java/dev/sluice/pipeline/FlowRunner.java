@@ -15,6 +15,7 @@ import dev.sluice.spark.RefinedRows;
 import dev.sluice.table.Changes;
 import dev.sluice.table.Commit;
 import dev.sluice.table.Layer;
+import dev.sluice.table.SchemaChanges;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
 import java.time.Instant;
@@ -25,6 +26,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +56,7 @@ final class FlowRunner<T> {
   private final TableName silver;
   private final TableName quarantine;
   private final Landing landing;
+  private final ViolationPolicy violations;
 
   FlowRunner(
       String pipeline,
@@ -74,6 +79,7 @@ final class FlowRunner<T> {
     this.silver = TableName.of(Layer.SILVER, flow.schema().table());
     this.quarantine = TableName.of(Layer.QUARANTINE, flow.name());
     this.landing = new Landing(store, flow.schema());
+    this.violations = config.landing().violations(flow);
   }
 
   /** Runs the flow, unless the run is stopped already; a failure is part of the outcome. */
@@ -96,9 +102,12 @@ final class FlowRunner<T> {
   }
 
   private FlowOutcome land(FlowProgress progress) {
-    checkTables();
+    checkTables(progress);
     Optional<Commit> last = store.lastCommit(silver, pipeline, flow.name());
     progress.began(last);
+    if (config.landing().replaysQuarantine()) {
+      return replay(last, progress);
+    }
     // Preparing a table takes a while, in which the API can be waited for as well.
     try (Background<TableName> prepared = Background.start(this::prepareTable)) {
       ReadingFactory<T> readings = new ReadingFactory<>(flow, config, connections, store);
@@ -110,8 +119,17 @@ final class FlowRunner<T> {
       }
       fetched.fetching().sweep();
       listener.on(new PipelineEvent.Refining(flow.name(), log.items()));
-      return refine(prepared.join(), fetched.reading(), fetched.fetching(), log, progress);
+      TableName unused = prepared.join();
+      return refine(fetched.reading(), fetched.fetching(), log, progress);
     }
+  }
+
+  private FlowOutcome replay(Optional<Commit> last, FlowProgress progress) {
+    landing.checkReplayed(silver);
+    TableName unused = prepareTable();
+    Reading<T> reading = new ReadingFactory<>(flow, config, connections, store).after(last, 0);
+    QuarantineReplay replay = QuarantineReplay.of(pipeline, flow, store, reading);
+    return progress.replayed(last.map(replay::upTo).orElse(QuarantineReplay.Outcome.NOTHING));
   }
 
   private Fetched<T> fetch(Reading<T> reading, FlowProgress progress) {
@@ -149,39 +167,43 @@ final class FlowRunner<T> {
   }
 
   private FlowOutcome refine(
-      TableName table,
-      Reading<T> reading,
-      Fetching fetching,
-      ExchangeLog log,
-      FlowProgress progress) {
+      Reading<T> reading, Fetching fetching, ExchangeLog log, FlowProgress progress) {
     Map<String, Pages<T>> lists = Slice.byOperation(reading.plan().slices(log));
     Batch batch = batch(reading, lists.keySet(), log);
     Map<String, Paging> pagings = new HashMap<>();
     lists.forEach((operation, pages) -> pagings.put(operation, pages.paging()));
     RefineTask task = new RefineTask(batch, pagings, flow.rowType().size(), parentColumns());
-    try (Refining refining =
-        Refining.of(
-            fetching.usable(reading.plan().replaced(log)),
-            flow.refine(task),
-            flow.schema(),
-            flow.rowType(),
-            config.itemLimit())) {
+    Dataset<Row> refined =
+        fetching
+            .usable(reading.plan().replaced(log))
+            .mapPartitions(flow.refine(task), Encoders.row(RefinedRows.type(flow.rowType())));
+    try (Refining refining = Refining.of(refined, flow.schema(), config.itemLimit())) {
       Refining.Summary summary = refining.summary();
-      progress.refined(summary);
-      refining.refuseAbove(config.maxQuarantinedShare(), summary);
-      quarantine(refining, summary, batch);
+      progress.refined(summary, batch, violations.action());
+      new ViolationGuard(flow.name(), violations, config.maxQuarantinedShare()).check(refining);
+      quarantine(refining, progress.held(), batch);
       String saved = savedCursor(reading, fetching, log);
-      Commit commit = commit(reading, batch, log, summary, saved);
-      boolean whole = isWhole(log, summary);
-      if (landing.closesAbsent() && !whole) {
-        progress.note(Landing.NOTHING_ENDED);
+      Commit commit = commit(reading, batch, log, summary, progress.held(), saved);
+      Changes changes = land(reading, refining, commit, isWhole(log, summary), progress);
+      List<String> reasons = progress.held() > 0 ? refining.reasons(REASONS_SHOWN) : List.of();
+      long waiting = QuarantineReplay.waiting(store, quarantine);
+      if (waiting > 0) {
+        progress.note(QuarantineReplay.note(waiting));
       }
-      boolean anew = config.fullRefresh() || reading.isResync();
-      Changes changes = landing.land(table, refining, commit, anew, whole);
-      List<String> reasons =
-          summary.quarantined() > 0 ? refining.reasons(REASONS_SHOWN) : List.of();
       return progress.landed(summary, changes, commit, reasons);
     }
+  }
+
+  private Changes land(
+      Reading<T> reading, Refining refining, Commit commit, boolean whole, FlowProgress progress) {
+    if (config.landing().schemaChanges() == SchemaChanges.REBUILD) {
+      return store.rebuild(silver, silverType(), refining.rows(), commit);
+    }
+    if (landing.closesAbsent() && !whole) {
+      progress.note(Landing.NOTHING_ENDED);
+    }
+    boolean anew = config.fullRefresh() || reading.isResync();
+    return landing.land(silver, refining, commit, anew, whole);
   }
 
   /** Whether no item can be missing of a source that is read from the start. */
@@ -190,25 +212,31 @@ final class FlowRunner<T> {
   }
 
   private List<Integer> parentColumns() {
-    StructType columns = flow.rowType();
-    return flow.schema().load().parents().stream().map(columns::fieldIndex).toList();
+    return Landing.parentColumns(flow);
   }
 
   /** Puts aside what does not fit, in place of what an earlier, stopped run of the batch did. */
-  private void quarantine(Refining refining, Refining.Summary summary, Batch batch) {
-    if (summary.quarantined() > 0 || store.find(quarantine).isPresent()) {
-      store.replaceBatch(quarantine, refining.quarantined(), RefinedRows.BATCH_ID, batch.id());
+  private void quarantine(Refining refining, long held, Batch batch) {
+    if (held > 0 || store.find(quarantine).isPresent()) {
+      Dataset<Row> kept = held > 0 ? refining.quarantined() : refining.quarantined().limit(0);
+      store.replaceBatch(quarantine, kept, RefinedRows.BATCH_ID, batch.id());
     }
   }
 
-  private void checkTables() {
-    store.check(silver, silverType());
+  private void checkTables(FlowProgress progress) {
+    SchemaChanges changes = config.landing().schemaChanges();
+    landing.checkRebuilt(silver, changes);
+    List<String> added = store.check(silver, silverType(), changes);
+    if (!added.isEmpty()) {
+      progress.note("the table has new columns: " + String.join(", ", added));
+    }
     if (config.limit() != null) {
       landing.checkLimited(silver);
     }
     store.checkGrowing(bronze, ExchangeRows.TYPE);
     store.check(quarantine, RefinedRows.quarantineType());
     store.check(BatchRecords.TABLE, BatchRecords.TYPE);
+    store.check(DriftRecords.TABLE, DriftRecords.TYPE);
   }
 
   private TableName prepareTable() {
@@ -231,6 +259,7 @@ final class FlowRunner<T> {
       Batch batch,
       ExchangeLog log,
       Refining.Summary summary,
+      long held,
       @Nullable String savedCursor) {
     return new Commit(
         pipeline,
@@ -242,9 +271,12 @@ final class FlowRunner<T> {
         batch.ingestedAt(),
         log.pages(),
         summary.rows(),
-        summary.quarantined(),
+        held,
         summary.checksum(),
-        savedCursor);
+        savedCursor,
+        config.fullRefresh() || reading.isResync()
+            ? reading.sequence()
+            : reading.last().map(Commit::baseSequence).orElse(0L));
   }
 
   /** The API's own cursor; a limited run, or an API that tells none, leaves it where it was. */

@@ -6,8 +6,10 @@ import dev.sluice.schema.Schema;
 import dev.sluice.spark.RefinedRows;
 import dev.sluice.table.Changes;
 import dev.sluice.table.Commit;
+import dev.sluice.table.SchemaChanges;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
+import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -59,6 +61,45 @@ final class Landing {
               + " choose another table folder with --tables.",
           null);
     }
+  }
+
+  /**
+   * Refuses to rebuild a table whose past the source does not know.
+   *
+   * @throws TableException when the table has history
+   */
+  void checkRebuilt(TableName table, SchemaChanges changes) {
+    if (changes == SchemaChanges.REBUILD && schema.load().mode() == Load.Mode.HISTORY) {
+      throw new TableException(
+          "The versions in "
+              + store.location(table)
+              + " cannot be read anew, so the table is not rebuilt. Run without the setting"
+              + " schema-changes: rebuild, or choose another table folder with --tables.",
+          null);
+    }
+  }
+
+  /**
+   * Refuses to bring late rows into a table that does not tell them from newer ones.
+   *
+   * @throws TableException when rows are not merged by key
+   */
+  void checkReplayed(TableName table) {
+    if (schema.load().mode() != Load.Mode.MERGE) {
+      throw new TableException(
+          "Quarantine is replayed into tables that are merged by key, and "
+              + store.location(table)
+              + " is loaded by "
+              + schema.load().mode()
+              + ". Leave this flow out with --flows.",
+          null);
+    }
+  }
+
+  /** The places of the columns that hold the key of a row's parent. */
+  static List<Integer> parentColumns(FlowDefinition<?> flow) {
+    StructType columns = flow.rowType();
+    return flow.schema().load().parents().stream().map(columns::fieldIndex).toList();
   }
 
   /** Whether the rows that a whole reading does not find end. */

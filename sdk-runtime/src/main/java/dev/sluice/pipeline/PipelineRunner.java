@@ -57,22 +57,40 @@ public final class PipelineRunner {
   public PipelineReport run(SparkSession spark) {
     long start = System.nanoTime();
     List<PipelineFlow> flows =
-        pipeline.flows().stream().filter(flow -> config.flows().contains(flow.name())).toList();
+        pipeline.flows().stream()
+            .filter(flow -> config.flows().contains(flow.name()))
+            // What the API did not take of a push flow is sent again, and not read.
+            .filter(
+                flow -> flow instanceof FlowDefinition<?> || !config.landing().replaysQuarantine())
+            .toList();
     List<FlowOutcome> outcomes = runAll(spark, flows);
-    record(outcomes, spark.newSession());
-    List<FlowReport> reports = outcomes.stream().map(FlowOutcome::report).toList();
+    SparkSession session = spark.newSession();
+    TableStore store = new DeltaTableStore(session, config.tables());
+    List<FlowReport> reports;
+    // The two tables are written at the same time, because each takes a while.
+    try (Background<List<FlowReport>> drift =
+        Background.start(() -> recordDrift(outcomes, spark.newSession()))) {
+      record(outcomes, session, store);
+      reports = drift.join();
+    }
     return new PipelineReport(
         pipeline.name(), reports, Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private void record(List<FlowOutcome> outcomes, SparkSession session) {
+  private List<FlowReport> recordDrift(List<FlowOutcome> outcomes, SparkSession session) {
+    List<FlowReport> reports = outcomes.stream().map(FlowOutcome::report).toList();
+    TableStore store = new DeltaTableStore(session, config.tables());
+    return new DriftRecords(pipeline.name(), session, store).write(reports);
+  }
+
+  private void record(List<FlowOutcome> outcomes, SparkSession session, TableStore store) {
     List<BatchRecords.Landed> landed = new ArrayList<>();
     List<Commit> before = new ArrayList<>();
     for (FlowOutcome outcome : outcomes) {
       outcome.landed().ifPresent(c -> landed.add(new BatchRecords.Landed(c, outcome.report())));
       outcome.before().ifPresent(before::add);
     }
-    new BatchRecords(session, new DeltaTableStore(session, config.tables())).write(landed, before);
+    new BatchRecords(session, store).write(landed, before);
   }
 
   private List<FlowOutcome> runAll(SparkSession spark, List<PipelineFlow> flows) {

@@ -83,7 +83,8 @@ final class PushProgress {
     Duration elapsed = Duration.ofNanos(System.nanoTime() - startNanos);
     List<String> notes = List.of(counts.toString());
     return new FlowOutcome(
-        new FlowReport(flow, table, flowCounts, elapsed, reasons, failure, end, notes),
+        new FlowReport(
+            flow, table, flowCounts, elapsed, reasons, failure, end, notes, DriftReport.NONE),
         before,
         landed);
   }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
@@ -158,8 +159,9 @@ final class PushRunner {
     Batch batch = new Batch(batchId, pipeline, flow.name(), flow.source().table(), began);
     Dataset<Row> parsed = PushExchangeRows.parsed(settled, flow.sourceType());
     PushRefineTask task = new PushRefineTask(batch, flow.rowType().size());
-    try (Refining refining =
-        Refining.of(parsed, flow.refine(task), flow.schema(), flow.rowType(), Long.MAX_VALUE)) {
+    Dataset<Row> refined =
+        parsed.flatMap(flow.refine(task), Encoders.row(RefinedRows.type(flow.rowType())));
+    try (Refining refining = Refining.of(refined, flow.schema(), Long.MAX_VALUE)) {
       Refining.Summary summary = refining.summary();
       if (summary.quarantined() > 0 || store.find(quarantine).isPresent()) {
         store.replaceBatch(quarantine, refining.quarantined(), RefinedRows.BATCH_ID, batchId);

@@ -1,28 +1,28 @@
 package dev.sluice.pipeline;
 
-import dev.sluice.error.ContractException;
+import dev.sluice.contract.DriftSummary;
+import dev.sluice.contract.FieldDrift;
 import dev.sluice.schema.Field;
 import dev.sluice.schema.Schema;
+import dev.sluice.spark.DriftRows;
 import dev.sluice.spark.RefinedRows;
 import dev.sluice.table.ComparedColumn;
 import dev.sluice.table.SessionSettings;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +44,8 @@ final class Refining implements AutoCloseable {
 
   private static final List<Column> LAST_PLACE = Stream.of(PLACE).map(Column::desc).toList();
 
+  private static final Column IS_ITEM = functions.col(RefinedRows.DRIFT).isNull();
+
   // Spark otherwise reads the bodies of thousands of pages at once.
   private static final Map<String, String> ROW_BY_ROW =
       Map.of("spark.sql.parquet.enableVectorizedReader", "false");
@@ -61,28 +63,25 @@ final class Refining implements AutoCloseable {
   /**
    * Refines the exchanges, and counts what comes of them, in one pass.
    *
+   * @param rows of {@link RefinedRows}, not computed yet
    * @param limit how many items are wanted, in the order of the lists; {@link Long#MAX_VALUE} for
    *     all
    */
-  static Refining of(
-      Dataset<Row> exchanges,
-      FlatMapFunction<Row, Row> function,
-      Schema schema,
-      StructType rowType,
-      long limit) {
-    Dataset<Row> items = exchanges.flatMap(function, Encoders.row(RefinedRows.type(rowType)));
-    Dataset<Row> refined = first(limit, items).withColumn(IS_ROW, isRow(schema));
-    return new SessionSettings(exchanges.sparkSession(), ROW_BY_ROW)
+  static Refining of(Dataset<Row> rows, Schema schema, long limit) {
+    Dataset<Row> refined = first(limit, rows).withColumn(IS_ROW, isRow(schema));
+    return new SessionSettings(rows.sparkSession(), ROW_BY_ROW)
         .during(() -> new Refining(schema, refined));
   }
 
-  private static Dataset<Row> first(long limit, Dataset<Row> items) {
-    return limit > Integer.MAX_VALUE
-        ? items
-        : items
-            .withColumn(RANK, functions.dense_rank().over(Window.orderBy(PLACE)))
-            .where(functions.col(RANK).leq(limit))
-            .drop(RANK);
+  private static Dataset<Row> first(long limit, Dataset<Row> rows) {
+    if (limit > Integer.MAX_VALUE) {
+      return rows;
+    }
+    return rows.where(IS_ITEM)
+        .withColumn(RANK, functions.dense_rank().over(Window.orderBy(PLACE)))
+        .where(functions.col(RANK).leq(limit))
+        .drop(RANK)
+        .union(rows.where(functions.not(IS_ITEM)));
   }
 
   /** Whether it is a valid row and, of those with the same key, the one that was read last. */
@@ -128,6 +127,7 @@ final class Refining implements AutoCloseable {
    * @param rows with distinct keys
    * @param latest the latest cursor value
    * @param checksum of the rows' tracked columns, whatever their order
+   * @param drift of the items from their read contract
    */
   record Summary(
       long items,
@@ -135,7 +135,8 @@ final class Refining implements AutoCloseable {
       long filtered,
       long rows,
       @Nullable Instant latest,
-      String checksum) {}
+      String checksum,
+      List<FieldDrift> drift) {}
 
   /** What the batch comes to. */
   Summary summary() {
@@ -154,12 +155,13 @@ final class Refining implements AutoCloseable {
     Row counted =
         refined
             .agg(
-                functions.count(functions.when(ordinal.leq(0), functions.lit(1))),
-                functions.count(functions.col(RefinedRows.VIOLATIONS)),
+                functions.count(functions.when(IS_ITEM.and(ordinal.leq(0)), functions.lit(1))),
+                functions.count(functions.when(IS_ITEM, functions.col(RefinedRows.VIOLATIONS))),
                 functions.count(functions.when(ordinal.lt(0), functions.lit(1))),
                 functions.count(functions.when(isRow, functions.lit(1))),
                 functions.max(RefinedRows.CURSOR),
-                functions.sum(functions.when(isRow, hash)))
+                functions.sum(functions.when(isRow, hash)),
+                functions.flatten(functions.collect_list(RefinedRows.DRIFT)))
             .first();
     return new Summary(
         counted.getLong(0),
@@ -167,16 +169,22 @@ final class Refining implements AutoCloseable {
         counted.getLong(2),
         counted.getLong(3),
         counted.isNullAt(4) ? null : counted.getInstant(4),
-        checksum(counted.isNullAt(5) ? BigDecimal.ZERO : counted.getDecimal(5)));
+        checksum(counted.isNullAt(5) ? BigDecimal.ZERO : counted.getDecimal(5)),
+        DriftSummary.of(DriftRows.sightings(counted.getList(6))));
   }
 
   /** The valid rows as the table has them. */
   Dataset<Row> rows() {
+    return tableRows(refined.where(IS_ROW), schema);
+  }
+
+  /** Refined rows as a table has them. */
+  static Dataset<Row> tableRows(Dataset<Row> rows, Schema schema) {
     List<Column> columns = new ArrayList<>();
     schema.fields().forEach(field -> columns.add(functions.col(field.name())));
     columns.add(functions.col(RefinedRows.REQUEST_ID));
     columns.add(functions.col(RefinedRows.BATCH_ID));
-    return refined.where(IS_ROW).select(columns.toArray(Column[]::new));
+    return rows.select(columns.toArray(Column[]::new));
   }
 
   /** The keys of the parents whose rows the batch has, those without rows among them. */
@@ -187,11 +195,16 @@ final class Refining implements AutoCloseable {
 
   /** The items that do not fit, as the quarantine table has them. */
   Dataset<Row> quarantined() {
-    Column[] columns =
-        java.util.Arrays.stream(RefinedRows.quarantineType().fieldNames())
+    return quarantineRows(
+        refined.where(IS_ITEM.and(functions.col(RefinedRows.VIOLATIONS).isNotNull())));
+  }
+
+  /** Refined rows as a quarantine table has them. */
+  static Dataset<Row> quarantineRows(Dataset<Row> rows) {
+    return rows.select(
+        Arrays.stream(RefinedRows.quarantineType().fieldNames())
             .map(Column::new)
-            .toArray(Column[]::new);
-    return refined.where(functions.col(RefinedRows.VIOLATIONS).isNotNull()).select(columns);
+            .toArray(Column[]::new));
   }
 
   /** Some of the reasons for quarantine, for people. */
@@ -217,24 +230,6 @@ final class Refining implements AutoCloseable {
         item.<Long>getAs(RefinedRows.PAGE),
         item.<Integer>getAs(RefinedRows.INDEX),
         item.<String>getAs(RefinedRows.REQUEST_ID));
-  }
-
-  /**
-   * Refuses a batch of which too many items do not fit: then the contract is wrong, not the items.
-   */
-  void refuseAbove(double share, Summary summary) {
-    if (summary.quarantined() > share * summary.items()) {
-      throw new ContractException(
-          String.format(
-              Locale.ROOT,
-              "%,d of %,d items do not fit the contract, more than the allowed %.0f %%: %s. Nothing"
-                  + " was written to the table, and the exchanges are kept: correct the contract,"
-                  + " or raise max-quarantined-share, and run again.",
-              summary.quarantined(),
-              summary.items(),
-              share * 100,
-              String.join("; ", reasons(1))));
-    }
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxQuarantinedShare the share of items, 0 to 1, above which a flow fails
  * @param spark Spark settings
  * @param resend which rows to send again that are otherwise left alone: rejected, or unknown
+ * @param landing how to land what is read
  */
 public record RunConfig(
     String tables,
@@ -29,7 +30,8 @@ public record RunConfig(
     FetchConfig fetch,
     double maxQuarantinedShare,
     Map<String, String> spark,
-    Set<Delivery> resend) {
+    Set<Delivery> resend,
+    LandingConfig landing) {
 
   /** The share of quarantined items above which a flow fails, unless set. */
   public static final double DEFAULT_MAX_QUARANTINED_SHARE = 0.1;
@@ -52,7 +54,31 @@ public record RunConfig(
       double maxQuarantinedShare,
       Map<String, String> spark) {
     this(
-        tables, flows, connectors, fullRefresh, limit, fetch, maxQuarantinedShare, spark, Set.of());
+        tables,
+        flows,
+        connectors,
+        fullRefresh,
+        limit,
+        fetch,
+        maxQuarantinedShare,
+        spark,
+        Set.of(),
+        LandingConfig.DEFAULT);
+  }
+
+  /** The same, landed otherwise. */
+  public RunConfig withLanding(LandingConfig other) {
+    return new RunConfig(
+        tables,
+        flows,
+        connectors,
+        fullRefresh,
+        limit,
+        fetch,
+        maxQuarantinedShare,
+        spark,
+        resend,
+        other);
   }
 
   /** How many items to read of each flow. */

@@ -3,6 +3,7 @@ package dev.sluice.pipeline;
 import dev.sluice.config.ConnectorConfig;
 import dev.sluice.control.Delivery;
 import dev.sluice.error.ConfigException;
+import dev.sluice.table.SchemaChanges;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -45,6 +46,8 @@ final class RunConfigLoader {
             "full-refresh",
             "limit",
             "max-quarantined-share",
+            "violations",
+            "schema-changes",
             "fetch",
             "resend",
             "connectors",
@@ -55,7 +58,7 @@ final class RunConfigLoader {
     RunConfig config =
         new RunConfig(
             tables(options.tables, file.child("tables")),
-            flows(options.flows, file.child("flows")),
+            flows(options, file.child("flows")),
             connectors,
             options.fullRefresh || file.child("full-refresh").flag().orElse(false),
             limit(options.limit, file.child("limit")),
@@ -64,15 +67,31 @@ final class RunConfigLoader {
                 .share()
                 .orElse(RunConfig.DEFAULT_MAX_QUARANTINED_SHARE),
             spark(file.child("spark")),
-            resend(options.resend, file.child("resend")));
-    if (config.fullRefresh() && config.limit() != null) {
-      problems.add(
-          "--full-refresh cannot go with --limit: the table would keep the limited rows only.");
-    }
+            resend(options.resend, file.child("resend")),
+            LandingSettings.read(file, pipeline, options.replayQuarantine));
+    refuseContradictions(config);
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);
     }
     return config;
+  }
+
+  private void refuseContradictions(RunConfig config) {
+    if (config.fullRefresh() && config.limit() != null) {
+      problems.add(
+          "--full-refresh cannot go with --limit: the table would keep the limited rows only.");
+    }
+    boolean isRebuild = config.landing().schemaChanges() == SchemaChanges.REBUILD;
+    if (isRebuild && !config.fullRefresh()) {
+      problems.add(
+          "schema-changes: rebuild needs --full-refresh: the rows that are there do not have the new"
+              + " columns.");
+    }
+    if (config.landing().replaysQuarantine() && (config.fullRefresh() || config.limit() != null)) {
+      problems.add(
+          "--replay-quarantine cannot go with --full-refresh or --limit: it reads nothing from an"
+              + " API.");
+    }
   }
 
   private String tables(@Nullable String typed, ConfigNode node) {
@@ -82,7 +101,8 @@ final class RunConfigLoader {
         : tables;
   }
 
-  private List<String> flows(@Nullable List<String> typed, ConfigNode node) {
+  private List<String> flows(RunOptions options, ConfigNode node) {
+    List<String> typed = options.flows;
     List<String> known = pipeline.flows().stream().map(PipelineFlow::name).toList();
     List<String> chosen =
         typed != null ? typed.stream().map(String::strip).toList() : node.texts().orElse(known);
@@ -94,6 +114,16 @@ final class RunConfigLoader {
       if (!known.contains(name)) {
         problems.add(place + ": unknown flow \"" + name + "\"." + Suggestion.of(name, known));
       }
+    }
+    if (options.replayQuarantine && typed != null) {
+      pipeline.flows().stream()
+          .filter(flow -> flow instanceof PushDefinition && chosen.contains(flow.name()))
+          .forEach(
+              flow ->
+                  problems.add(
+                      "--replay-quarantine: the rows of the push flow "
+                          + flow.name()
+                          + " are sent again with --resend."));
     }
     return known.stream().filter(chosen::contains).toList();
   }

@@ -53,6 +53,11 @@ final class RunOptions {
   @Nullable String resend;
 
   @Option(
+      names = "--replay-quarantine",
+      description = "Call no API: read again what is in quarantine, as the contracts are now.")
+  boolean replayQuarantine;
+
+  @Option(
       names = "--config",
       paramLabel = "FILE",
       description = "Read settings from a YAML file; options go before it.")

@@ -1,6 +1,7 @@
 package dev.sluice.spark;
 
 import dev.sluice.client.Paging;
+import dev.sluice.contract.DriftLog;
 import dev.sluice.contract.ItemReader;
 import dev.sluice.contract.ItemSource;
 import dev.sluice.contract.ItemVisitor;
@@ -33,6 +34,7 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
   private final RowWriter<R> writer;
   private final Exchange exchange;
   private final ItemSource<T> items;
+  private final DriftLog drift;
   private final Deque<Row> rows = new ArrayDeque<>();
   private boolean more;
 
@@ -41,11 +43,14 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
       RefineTask task,
       ItemReader<T> reader,
       RowWriter<R> writer,
-      Exchange exchange) {
+      Exchange exchange,
+      DriftLog drift) {
     this.function = function;
     this.task = task;
     this.writer = writer;
     this.exchange = exchange;
+    this.drift = drift;
+    drift.page(exchange.requestId(), exchange.slice(), exchange.page());
     // A page without items may be anything, e.g. an error that counts as none.
     this.more = exchange.facts().items() > 0;
     Paging paging = task.paging(exchange);
@@ -57,8 +62,9 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
       RefineTask task,
       ItemReader<T> reader,
       RowWriter<R> writer,
-      Exchange exchange) {
-    return new PageRefinery<>(function, task, reader, writer, exchange);
+      Exchange exchange,
+      DriftLog drift) {
+    return new PageRefinery<>(function, task, reader, writer, exchange, drift);
   }
 
   @Override
@@ -82,6 +88,7 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
 
   @Override
   public void item(int index, T item) {
+    drift.read(index);
     List<Object[]> made = new ArrayList<>();
     List<Violation> violations = new ArrayList<>();
     Object[] columnsOfNone;
@@ -119,6 +126,7 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
 
   @Override
   public void violation(int index, List<Violation> violations, String json) {
+    drift.read(index);
     boolean personal = writer.holdsPersonalData();
     rows.add(
         RefinedRows.quarantined(

@@ -1,5 +1,6 @@
 package dev.sluice.spark;
 
+import dev.sluice.contract.DriftLog;
 import dev.sluice.contract.ItemReader;
 import dev.sluice.contract.RowWriter;
 import dev.sluice.exchange.Batch;
@@ -7,20 +8,20 @@ import dev.sluice.exchange.Exchange;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.function.Consumer;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns fetched pages into table rows; a base for generated functions. Takes rows of {@link
  * ExchangeRows}, gives rows of {@link RefinedRows}: those that each item becomes, or one that tells
- * of an item that is quarantined or left out. A pure function of the exchange log, so that it can
- * be run again at any time.
+ * of an item that is quarantined or left out; in the end one for what the task saw of drift. A pure
+ * function of the exchange log, so that it can be run again at any time.
  *
  * @param <T> the read contract
  * @param <R> the write contract
  */
-public abstract class RefineFunction<T, R> implements FlatMapFunction<Row, Row> {
+public abstract class RefineFunction<T, R> implements MapPartitionsFunction<Row, Row> {
 
   private static final long serialVersionUID = 1;
 
@@ -49,7 +50,12 @@ public abstract class RefineFunction<T, R> implements FlatMapFunction<Row, Row> 
   }
 
   @Override
-  public final Iterator<Row> call(Row row) {
-    return PageRefinery.rows(this, task, reader, writer, ExchangeRows.exchange(row));
+  public final Iterator<Row> call(Iterator<Row> exchanges) {
+    DriftLog drift = new DriftLog();
+    ItemReader<T> counting = drift.reader(reader);
+    return new RefinedPages(
+        exchanges,
+        row -> PageRefinery.rows(this, task, counting, writer, ExchangeRows.exchange(row), drift),
+        () -> RefinedRows.drift(task.columns(), drift.sightings()));
   }
 }

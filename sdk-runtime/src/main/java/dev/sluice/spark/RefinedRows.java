@@ -1,5 +1,6 @@
 package dev.sluice.spark;
 
+import dev.sluice.contract.DriftSighting;
 import dev.sluice.contract.Violation;
 import dev.sluice.exchange.Exchange;
 import java.time.Instant;
@@ -51,6 +52,9 @@ public final class RefinedRows {
   /** The JSON of an item that is not in the table. */
   public static final String ITEM = "_item";
 
+  /** What a task saw of drift, in a row of its own that is no item; null in all others. */
+  public static final String DRIFT = "_drift";
+
   // Nullable within, because Delta has no NOT NULL within arrays.
   private static final DataType VIOLATION_LIST =
       DataTypes.createArrayType(
@@ -59,7 +63,7 @@ public final class RefinedRows {
               .add("expected", DataTypes.StringType)
               .add("found", DataTypes.StringType));
 
-  private static final int OWN_COLUMNS = 9;
+  private static final int OWN_COLUMNS = 10;
 
   private RefinedRows() {}
 
@@ -77,7 +81,8 @@ public final class RefinedRows {
         .add(ORDINAL, DataTypes.IntegerType, false)
         .add(CURSOR, DataTypes.TimestampType, true)
         .add(VIOLATIONS, VIOLATION_LIST, true)
-        .add(ITEM, DataTypes.StringType, true);
+        .add(ITEM, DataTypes.StringType, true)
+        .add(DRIFT, DriftRows.TYPE, true);
   }
 
   /** The type of the quarantine table. */
@@ -112,6 +117,23 @@ public final class RefinedRows {
     return row(new Object[columns], exchange, index, 0, null, reasons, item);
   }
 
+  /** What a task saw of drift; no item, so it counts as one that is not in the table. */
+  static Row drift(int columns, List<DriftSighting> sightings) {
+    @Nullable Object[] values = new Object[columns + OWN_COLUMNS];
+    int at = columns;
+    values[at++] = "";
+    values[at++] = "";
+    values[at++] = "";
+    values[at++] = 0L;
+    values[at++] = 0;
+    values[at++] = 0;
+    values[at++] = null;
+    values[at++] = new Object[0];
+    values[at++] = null;
+    values[at] = DriftRows.of(sightings);
+    return RowFactory.create(values);
+  }
+
   private static Row row(
       Object[] columns,
       Exchange exchange,
@@ -130,7 +152,8 @@ public final class RefinedRows {
     values[at++] = ordinal;
     values[at++] = cursor;
     values[at++] = violations;
-    values[at] = item;
+    values[at++] = item;
+    values[at] = null;
     return RowFactory.create(values);
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarantined how many items did not fit
  * @param checksum of the rows, whatever their order
  * @param savedCursorOrNull the API's own cursor, from which the next batch goes on
+ * @param baseSequence the batch that last replaced the whole table; 0 when none did
  */
 public record Commit(
     String pipeline,
@@ -32,7 +33,8 @@ public record Commit(
     long rows,
     long quarantined,
     String checksum,
-    @Nullable String savedCursorOrNull) {
+    @Nullable String savedCursorOrNull,
+    long baseSequence) {
 
   /** A commit without a cursor of the API's own. */
   public Commit(
@@ -59,7 +61,8 @@ public record Commit(
         rows,
         quarantined,
         checksum,
-        null);
+        null,
+        0);
   }
 
   /** Up to where the source has been read; empty for a flow that is read whole each time. */

@@ -43,6 +43,9 @@ public final class CommitJson {
       if (commit.savedCursorOrNull() != null) {
         out.writeStringField("saved_cursor", commit.savedCursorOrNull());
       }
+      if (commit.baseSequence() > 0) {
+        out.writeNumberField("base_sequence", commit.baseSequence());
+      }
       out.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -70,7 +73,8 @@ public final class CommitJson {
             Long.parseLong(fields.getOrDefault("rows", "0")),
             Long.parseLong(fields.getOrDefault("quarantined", "0")),
             fields.getOrDefault("checksum", ""),
-            fields.get("saved_cursor")));
+            fields.get("saved_cursor"),
+            Long.parseLong(fields.getOrDefault("base_sequence", "0"))));
   }
 
   private static Map<String, String> fields(String text) {

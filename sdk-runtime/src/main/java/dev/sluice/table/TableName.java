@@ -18,6 +18,11 @@ public record TableName(String folder, String name) {
     return new TableName("", "batches");
   }
 
+  /** The table of the fields that differ from their read contract. */
+  public static TableName drift() {
+    return new TableName("", "drift");
+  }
+
   /** The path below the store's root, e.g. {@code silver/contacts}. */
   @Override
   public String toString() {

@@ -3,6 +3,7 @@ package dev.sluice.table;
 import dev.sluice.error.TableException;
 import dev.sluice.schema.Schema;
 import dev.sluice.schema.TableLayout;
+import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,7 +24,17 @@ public interface TableStore {
    *
    * @throws TableException when it cannot be read, or has other columns
    */
-  void check(TableName table, StructType columns);
+  default void check(TableName table, StructType columns) {
+    List<String> unused = check(table, columns, SchemaChanges.REFUSE);
+  }
+
+  /**
+   * Checks that a table, if it is there, has these columns, or may be given them.
+   *
+   * @return the columns that {@link #prepare} will add
+   * @throws TableException when it cannot be read, or has other columns and may not be altered
+   */
+  List<String> check(TableName table, StructType columns, SchemaChanges changes);
 
   /**
    * Checks that a table that is only appended to, if it is there, has these columns. It may lack
@@ -41,8 +52,9 @@ public interface TableStore {
   void checkReadable(TableName table, StructType columns);
 
   /**
-   * Creates a table unless it is there, and does what can be done before there are rows to land.
-   * May run beside the other methods.
+   * Creates a table unless it is there, adds columns that it lacks where that is all that is to be
+   * altered, and does what else can be done before there are rows to land. May run beside the other
+   * methods.
    *
    * @throws TableException when it cannot be written
    */
@@ -68,7 +80,12 @@ public interface TableStore {
   /**
    * Replaces the rows of one batch, told by {@code column} being {@code batchId}; other rows stay.
    */
-  void replaceBatch(TableName table, Dataset<Row> rows, String column, String batchId);
+  default void replaceBatch(TableName table, Dataset<Row> rows, String column, String batchId) {
+    replaceBatches(table, rows, column, List.of(batchId));
+  }
+
+  /** Replaces the rows of several batches, told by {@code column}, in one commit. */
+  void replaceBatches(TableName table, Dataset<Row> rows, String column, List<String> batchIds);
 
   /**
    * Lands a batch by key: rows with a new key are added, rows whose tracked columns differ replace
@@ -100,6 +117,23 @@ public interface TableStore {
 
   /** Lands a batch by adding its rows, the commit with it in the same transaction. */
   Changes append(TableName table, Dataset<Row> rows, Commit commit);
+
+  /**
+   * Lands rows by key that come late, in one transaction and without a commit of ours: rows with a
+   * new key are added, rows whose tracked columns differ replace those of the same key where the
+   * condition holds. Repeated, it changes nothing.
+   *
+   * @param rows at most one a key
+   * @param condition in SQL, of the table's row {@code t} and the late one {@code s}
+   */
+  Changes mergeLate(TableName table, Schema schema, Dataset<Row> rows, String condition);
+
+  /**
+   * Lands a batch as the table's whole content, and gives the table those columns in place of its
+   * own, the commit with it in the same transaction. All of them may be null then, as far as the
+   * table goes.
+   */
+  Changes rebuild(TableName table, StructType columns, Dataset<Row> rows, Commit commit);
 
   /** Lands a batch as the table's whole content, the commit with it in the same transaction. */
   Changes replace(TableName table, Dataset<Row> rows, Commit commit);

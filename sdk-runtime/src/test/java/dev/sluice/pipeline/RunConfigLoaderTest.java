@@ -22,6 +22,7 @@ import dev.sluice.spark.FetchFunction;
 import dev.sluice.spark.FetchTask;
 import dev.sluice.spark.RefineFunction;
 import dev.sluice.spark.RefineTask;
+import dev.sluice.table.SchemaChanges;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -231,6 +232,45 @@ class RunConfigLoaderTest {
   @Test
   void load_fullRefreshWithLimit_isRefused() {
     assertProblems("full-refresh: true\nlimit: 3\n", "--full-refresh cannot go with --limit");
+  }
+
+  @Test
+  void load_landing_goesOverWhatIsDeclared() throws IOException {
+    RunConfig config =
+        load(
+            ONE,
+            """
+            schema-changes: add-columns
+            violations:
+              items: {action: skip, max-violations: 3}
+              people: {max-violation-share: 0.5}
+            """);
+
+    assertThat(config.landing().schemaChanges()).isEqualTo(SchemaChanges.ADD_COLUMNS);
+    assertThat(config.landing().violations(new Declared("items", "shop")))
+        .isEqualTo(ViolationPolicy.of(ViolationAction.SKIP).withMost(3));
+    assertThat(config.landing().violations(new Declared("people", "shop")))
+        .isEqualTo(ViolationPolicy.DEFAULT.withMostShare(0.5));
+  }
+
+  @Test
+  void load_landingMistaken_tellsEach() {
+    assertProblems(
+        "schema-changes: add\nviolations: {item: {}, items: {action: ignore, max-violations: -1}}",
+        "schema-changes: expected one of refuse, add-columns, rebuild, found \"add\".",
+        "violations.item: unknown setting. Did you mean \"items\"?",
+        "violations.items.action: expected one of quarantine, fail, skip, found \"ignore\".",
+        "violations.items.max-violations: expected a whole number of at least 0");
+  }
+
+  @Test
+  void load_rebuildOrReplayWithWhatDiffers_isRefused() throws IOException {
+    assertProblems("schema-changes: rebuild", "rebuild needs --full-refresh");
+
+    RunOptions options = file("limit: 3");
+    options.replayQuarantine = true;
+    assertThatThrownBy(() -> new RunConfigLoader(ONE).load(options))
+        .hasMessageContaining("--replay-quarantine cannot go with --full-refresh or --limit");
   }
 
   private void assertProblems(String yaml, String... parts) {

@@ -7,6 +7,7 @@ import dev.sluice.client.Paging;
 import dev.sluice.client.TestApi;
 import dev.sluice.client.TestApi.Item;
 import dev.sluice.config.ConnectorConfig;
+import dev.sluice.contract.ItemReader;
 import dev.sluice.contract.RowChecks;
 import dev.sluice.contract.RowWriter;
 import dev.sluice.control.CursorPager;
@@ -58,6 +59,11 @@ record ShopFlow(String name, Load load) implements FlowDefinition<Item> {
               new RequestPart.Query("after"),
               PageSize.of(2),
               CursorStop.BLANK));
+
+  /** Reads its items. */
+  static ItemReader<Item> reader() {
+    return TestApi.paged(Connection.to(TestApi.CONFIG), PAGING).reader();
+  }
 
   @Override
   public List<ConnectorConfig> connectors() {
@@ -123,8 +129,7 @@ record ShopFlow(String name, Load load) implements FlowDefinition<Item> {
     private static final long serialVersionUID = 1;
 
     Refine(RefineTask task) {
-      super(
-          task, TestApi.paged(Connection.to(TestApi.CONFIG), PAGING).reader(), new ItemRowWriter());
+      super(task, reader(), new ItemRowWriter());
     }
 
     @Override

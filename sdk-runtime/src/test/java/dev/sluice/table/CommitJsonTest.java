@@ -34,10 +34,10 @@ class CommitJsonTest {
   }
 
   @Test
-  void read_savedCursor_isTheSame() {
+  void read_savedCursorAndBase_areTheSame() {
     String cursor = "https://graph.example.com/users?$deltatoken=a\"b";
     Commit resumed =
-        new Commit("p", "f", 1, "b", "s", null, COMMIT.ingestedAt(), 1, 1, 0, "", cursor);
+        new Commit("p", "f", 1, "b", "s", null, COMMIT.ingestedAt(), 1, 1, 0, "", cursor, 7);
 
     assertThat(CommitJson.read(CommitJson.write(resumed))).contains(resumed);
   }

@@ -62,7 +62,7 @@ class ShippedFunctionsTest {
       Dataset<Row> rows =
           Spark.session()
               .createDataFrame(exchanges, ExchangeRows.TYPE)
-              .flatMap(refine, Encoders.row(RefinedRows.type(CampaignSchema.spark())));
+              .mapPartitions(refine, Encoders.row(RefinedRows.type(CampaignSchema.spark())));
       assertThat(rows.where("_violations IS NULL").count())
           .isEqualTo(Volume.small().campaigns() - 2);
     }

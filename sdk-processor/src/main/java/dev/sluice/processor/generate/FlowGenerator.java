@@ -1,6 +1,7 @@
 package dev.sluice.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -9,6 +10,7 @@ import dev.sluice.processor.model.ExtractModel;
 import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.TransformModel;
+import dev.sluice.processor.model.ViolationModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,9 @@ final class FlowGenerator {
             .addMethod(ConnectorCode.configs(extract.connectors()))
             .addMethod(schema())
             .addMethod(rowType());
+    if (flow.violations().isWritten()) {
+      type.addMethod(violations(flow.violations()));
+    }
     type.addMethod(extraction())
         .addMethod(functions.fetchMethod())
         .addMethod(functions.refineMethod());
@@ -80,6 +85,26 @@ final class FlowGenerator {
     return TypeSpecs.override("rowType")
         .returns(RuntimeTypes.STRUCT_TYPE)
         .addStatement("return $T.spark()", GeneratedNames.schema(row))
+        .build();
+  }
+
+  private static MethodSpec violations(ViolationModel model) {
+    CodeBlock.Builder policy =
+        CodeBlock.builder()
+            .add(
+                "$T.of($T.$L)",
+                RuntimeTypes.VIOLATION_POLICY,
+                RuntimeTypes.VIOLATION_ACTION,
+                model.actionName());
+    if (model.most() != null) {
+      policy.add(".withMost($L)", model.most().value());
+    }
+    if (model.mostShare() != null) {
+      policy.add(".withMostShare($L)", model.mostShare().value());
+    }
+    return TypeSpecs.override("violations")
+        .returns(RuntimeTypes.VIOLATION_POLICY)
+        .addStatement("return $L", policy.build())
         .build();
   }
 

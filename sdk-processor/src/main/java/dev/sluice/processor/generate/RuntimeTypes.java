@@ -78,6 +78,8 @@ final class RuntimeTypes {
   static final ClassName COLUMN_VALUES = ClassName.get("dev.sluice.spark", "ColumnValues");
   static final ClassName ROW_INPUT = ClassName.get("dev.sluice.spark", "RowInput");
   static final ClassName ROW_READER = ClassName.get("dev.sluice.spark", "RowReader");
+  static final ClassName VIOLATION_ACTION = ClassName.get("dev.sluice.pipeline", "ViolationAction");
+  static final ClassName VIOLATION_POLICY = ClassName.get("dev.sluice.pipeline", "ViolationPolicy");
   static final ClassName REFINE_FUNCTION = ClassName.get("dev.sluice.spark", "RefineFunction");
   static final ClassName REFINE_TASK = ClassName.get("dev.sluice.spark", "RefineTask");
 

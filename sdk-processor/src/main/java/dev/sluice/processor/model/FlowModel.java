@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pushes its methods annotated {@code @Push}; one when valid, unless it extracts
  * @param mapping {@code into}; null when it is not written
  * @param parents where the item has the components annotated {@code @ParentKey} of the table's rows
+ * @param violations what it does with items that do not fit their contract
  */
 public record FlowModel(
     UserType type,
@@ -24,7 +25,8 @@ public record FlowModel(
     List<TransformModel> transforms,
     List<PushModel> pushes,
     @Nullable MappingModel mapping,
-    List<MappingModel.Line> parents)
+    List<MappingModel.Line> parents,
+    ViolationModel violations)
     implements Declaration {
 
   public FlowModel {

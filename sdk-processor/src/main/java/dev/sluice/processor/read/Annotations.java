@@ -124,6 +124,10 @@ final class Annotations {
     return written(member, String.valueOf((Long) value(member).getValue()));
   }
 
+  Written<Double> share(String member) {
+    return written(member, (Double) value(member).getValue());
+  }
+
   Written<Character> character(String member) {
     return written(member, (Character) value(member).getValue());
   }

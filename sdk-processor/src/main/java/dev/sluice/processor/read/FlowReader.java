@@ -59,7 +59,8 @@ final class FlowReader {
         transforms.stream()
             .flatMap(transform -> Optional.ofNullable(transform.target()).stream())
             .flatMap(target -> mappings.parents(target, extracts).stream())
-            .toList());
+            .toList(),
+        ViolationReader.read(type));
   }
 
   /** The methods of a type with that annotation, in declared order. */

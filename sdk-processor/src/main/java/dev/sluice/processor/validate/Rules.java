@@ -192,6 +192,9 @@ final class Rules {
           new PiiKeyColumnFits(),
           new PiiPolicyTagValid());
 
+  static final List<SnapshotRule> SNAPSHOT =
+      List.of(new SnapshotPresent(), new SnapshotCompatible(), new SnapshotCurrent());
+
   static final List<Rule<FlowModel>> FLOW =
       List.of(
           new FlowIsClass(),
@@ -217,6 +220,8 @@ final class Rules {
           new ForEachRowIsWriteContract(),
           new OneListPerCall(),
           new LookbackValid(),
+          new ViolationCeilingValid(),
+          new ViolationPolicyUseful(),
           new TransformValid(),
           new MappingOrTransform(),
           new IntoIsWriteContract(),

@@ -10,15 +10,29 @@ import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.OperationModel;
 import dev.sluice.processor.model.PipelineModel;
 import dev.sluice.processor.model.ReadContractModel;
+import dev.sluice.processor.model.SnapshotModel;
 import dev.sluice.processor.model.StrayModel;
 import dev.sluice.processor.model.VariantsModel;
 import dev.sluice.processor.model.WriteContractModel;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Asks every rule about everything it is for. */
 public final class Validator {
+
+  private final Function<WriteContractModel, Optional<SnapshotModel>> snapshots;
+
+  /**
+   * A validator.
+   *
+   * @param snapshots finds a write contract's snapshot, where they are kept
+   */
+  public Validator(Function<WriteContractModel, Optional<SnapshotModel>> snapshots) {
+    this.snapshots = snapshots;
+  }
 
   /** What is wrong in all declarations. */
   public Report validate(Declarations declarations) {
@@ -40,7 +54,7 @@ public final class Validator {
     return new Report(diagnostics, broken);
   }
 
-  private static void check(Declaration declaration, Declarations declarations, Findings findings) {
+  private void check(Declaration declaration, Declarations declarations, Findings findings) {
     ask(Rules.DECLARATION, declaration, findings);
     if (declaration instanceof ConnectorModel connector) {
       ask(Rules.CONNECTOR, connector, findings);
@@ -54,6 +68,9 @@ public final class Validator {
       ask(Rules.VARIANTS, variants, findings);
     } else if (declaration instanceof WriteContractModel contract) {
       ask(Rules.WRITE_CONTRACT, contract, findings);
+      if (!findings.isBroken()) {
+        snapshots.apply(contract).ifPresent(snapshot -> ask(Rules.SNAPSHOT, snapshot, findings));
+      }
     } else if (declaration instanceof BodyModel body) {
       ask(Rules.BODY, body, findings);
     } else if (declaration instanceof FlowModel flow) {

@@ -6,6 +6,7 @@ import dev.sluice.schema.TableLayout;
 import dev.sluice.table.Changes;
 import dev.sluice.table.Commit;
 import dev.sluice.table.CommitJson;
+import dev.sluice.table.SchemaChanges;
 import dev.sluice.table.SessionSettings;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
@@ -16,10 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -60,8 +64,16 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
-  public void check(TableName table, StructType columns) {
-    find(table).ifPresent(rows -> TableShape.requireSame(table, rows.schema(), columns));
+  public List<String> check(TableName table, StructType columns, SchemaChanges changes) {
+    Optional<TableShape> shape = find(table).map(rows -> shape(table, rows, columns));
+    shape.ifPresent(there -> there.requireSame(changes));
+    return changes == SchemaChanges.ADD_COLUMNS
+        ? shape.map(TableShape::additions).orElse(List.of())
+        : List.of();
+  }
+
+  private TableShape shape(TableName table, Dataset<Row> rows, StructType columns) {
+    return TableShape.of(table, location(table), rows.schema(), columns);
   }
 
   @Override
@@ -74,7 +86,7 @@ public final class DeltaTableStore implements TableStore {
                   Arrays.stream(columns.fields())
                       .filter(field -> !field.nullable() || present.contains(field.name()))
                       .toArray(StructField[]::new);
-              TableShape.requireSame(table, rows.schema(), new StructType(wanted));
+              shape(table, rows, new StructType(wanted)).requireSame(SchemaChanges.REFUSE);
             });
   }
 
@@ -89,11 +101,25 @@ public final class DeltaTableStore implements TableStore {
       if (!isThere(table)) {
         create(table, columns, comment, layout);
       }
+      if (!shape(table, read(table), columns).additions().isEmpty()) {
+        addColumns(table, columns);
+      }
       // Has Delta read the table's log, which it keeps in memory.
       boolean unused = read(table).isEmpty();
     } catch (Exception e) {
       throw unusable(table, e);
     }
+  }
+
+  /** Adds what is missing by writing no rows: a commit of the schema alone. */
+  private void addColumns(TableName table, StructType columns) {
+    session
+        .createDataFrame(List.of(), columns)
+        .write()
+        .format("delta")
+        .mode(SaveMode.Append)
+        .option("mergeSchema", "true")
+        .save(location(table));
   }
 
   private void create(TableName table, StructType columns, String comment, TableLayout layout) {
@@ -176,11 +202,13 @@ public final class DeltaTableStore implements TableStore {
   }
 
   @Override
-  public void replaceBatch(TableName table, Dataset<Row> rows, String column, String batchId) {
+  public void replaceBatches(
+      TableName table, Dataset<Row> rows, String column, List<String> batchIds) {
+    String ids = batchIds.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", "));
     rows.write()
         .format("delta")
         .mode(SaveMode.Overwrite)
-        .option("replaceWhere", column + " = '" + batchId + "'")
+        .option("replaceWhere", column + " IN (" + ids + ")")
         .save(location(table));
   }
 
@@ -230,6 +258,19 @@ public final class DeltaTableStore implements TableStore {
         .orElse(Changes.NONE);
   }
 
+  @Override
+  public Changes mergeLate(TableName table, Schema schema, Dataset<Row> rows, String condition) {
+    return changes(
+        delta(table)
+            .as("t")
+            .merge(rows.as("s"), Conditions.sameKey(schema))
+            .whenMatched("NOT (" + Conditions.unchanged(schema) + ") AND " + condition)
+            .updateAll()
+            .whenNotMatched()
+            .insertAll()
+            .execute());
+  }
+
   private static Changes changes(Row counts) {
     return new Changes(
         counts.<Long>getAs("num_inserted_rows"),
@@ -242,6 +283,26 @@ public final class DeltaTableStore implements TableStore {
     long before = read(table).count();
     Changes written = write(table, rows, commit, SaveMode.Overwrite);
     return new Changes(written.inserted(), 0, before);
+  }
+
+  @Override
+  public Changes rebuild(TableName table, StructType columns, Dataset<Row> rows, Commit commit) {
+    long before = read(table).count();
+    Column[] commented =
+        Arrays.stream(columns.fields())
+            .map(field -> functions.col(field.name()).as(field.name(), field.metadata()))
+            .toArray(Column[]::new);
+    return inTransaction(
+        commit,
+        () -> {
+          rows.select(commented)
+              .write()
+              .format("delta")
+              .mode(SaveMode.Overwrite)
+              .option("overwriteSchema", "true")
+              .save(location(table));
+          return new Changes(commit.rows(), 0, before);
+        });
   }
 
   private Changes write(TableName table, Dataset<Row> rows, Commit commit, SaveMode mode) {

@@ -252,6 +252,54 @@ class DeltaTableStoreTest {
   }
 
   @Test
+  void check_whatCanBeAltered_tellsStatementsThatRun() {
+    StructType address = new StructType().add("city", "string");
+    StructType before =
+        new StructType()
+            .add("id", DataTypes.IntegerType, false)
+            .add("gone", "string")
+            .add("name", DataTypes.StringType, false)
+            .add("price", "int")
+            .add("total", "bigint")
+            .add("address", address)
+            .add("stays", DataTypes.createArrayType(address));
+    StructType more = address.add("zip", DataTypes.StringType, true, "It's a code");
+    StructType after =
+        new StructType()
+            .add("id", DataTypes.LongType, false)
+            .add("name", DataTypes.StringType, true)
+            .add("price", "double")
+            .add("total", "decimal(38,9)")
+            .add("address", more)
+            .add("stays", DataTypes.createArrayType(more))
+            .add("note", DataTypes.StringType, true, "A \\ 'note'");
+    store.prepare(TABLE, before, "");
+
+    String message = "";
+    try {
+      store.check(TABLE, after);
+    } catch (TableException e) {
+      message = String.valueOf(e.getMessage());
+    }
+    assertThat(message).contains("column stays.element.zip is missing");
+    message.lines().skip(1).forEach(line -> session.sql(line.strip().replaceFirst(";$", "")));
+
+    store.check(TABLE, after);
+    assertThat(store.find(TABLE).orElseThrow().schema().apply("note").getComment().get())
+        .isEqualTo("A \\ 'note'");
+  }
+
+  @Test
+  void check_whatCannotBeAltered_saysToRebuild() {
+    store.prepare(TABLE, new StructType().add("id", "string"), "");
+
+    assertThatThrownBy(() -> store.check(TABLE, TYPE))
+        .hasMessageContaining("column seen is missing, and may not be null")
+        .hasMessageContaining(
+            "No statement alters id, seen in place. Run once with --full-refresh");
+  }
+
+  @Test
   void create_columns_keepCommentsAndNotNull() {
     store.prepare(TABLE, TYPE, "People");
 
