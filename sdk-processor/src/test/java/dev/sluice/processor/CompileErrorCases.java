@@ -203,7 +203,9 @@ final class CompileErrorCases {
               "@Connector(name = \"api\", baseUrl = \"https://api.example.com\")\npublic interface Api {}\nclass ApiClient {}",
               "3 GeneratedNameFree"),
           Mistake.whole(
-              "ce-152", "@ReadContract\nrecord Api<T>(T t) {}", "3 ReadContractIsRecord"));
+              "ce-150",
+              "@ReadContract @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)\npublic sealed interface Api {\n@ReadContract @JsonTypeName(\"none\") record None() implements Api {}\n}"),
+          Mistake.whole("ce-152", "class Api {\n@ReadContract\nrecord Inner<T>(T t) {}\n}"));
 
   /** Those that cannot be made, or are none here, with the reason. */
   static final Map<String, String> DECIDED =
@@ -231,7 +233,6 @@ final class CompileErrorCases {
           Map.entry("ce-145", "errors are not mapped to types"),
           Map.entry("ce-147", "contracts are records, whose components are all accessible"),
           Map.entry("ce-148", "contracts are records, made by their canonical constructor"),
-          Map.entry("ce-150", "contracts are records, not sealed interfaces"),
           Map.entry("ce-151", "there are no adapters of the user's own"));
 
   private CompileErrorCases() {}
