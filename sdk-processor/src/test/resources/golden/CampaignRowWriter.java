@@ -1,6 +1,7 @@
 // Generated from dev.sluice.example.brevo.Campaign. Do not edit.
 package dev.sluice.example.brevo;
 
+import dev.sluice.contract.NumberConstraint;
 import dev.sluice.contract.RowChecks;
 import dev.sluice.contract.RowWriter;
 import dev.sluice.contract.TextConstraint;
@@ -15,6 +16,11 @@ public final class CampaignRowWriter implements RowWriter<Campaign> {
   @Override
   public Object[] write(Campaign row, RowChecks checks) {
     checks.check("name", row.name(), TextConstraint.notBlank(row.name()), "text that is not blank");
+    checks.check(
+        "recipient_lists",
+        row.recipientLists(),
+        NumberConstraint.atLeast(row.recipientLists(), 0L),
+        "0 or more");
     return new Object[] {
       row.campaignId(),
       checks.required("name", row.name()),

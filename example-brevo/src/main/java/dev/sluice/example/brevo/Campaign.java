@@ -4,6 +4,7 @@ import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.annotations.WriteContract;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public record Campaign(
     String status,
     @Nullable String subject,
     @Nullable String senderEmail,
-    int recipientLists,
+    @PositiveOrZero int recipientLists,
     @Nullable Instant sentAt,
     Instant createdAt,
     Instant modifiedAt,

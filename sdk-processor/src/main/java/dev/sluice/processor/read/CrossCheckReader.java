@@ -2,6 +2,7 @@ package dev.sluice.processor.read;
 
 import com.google.auto.common.MoreTypes;
 import dev.sluice.processor.model.CrossCheckModel;
+import dev.sluice.processor.model.MethodModel;
 import dev.sluice.processor.model.Origin;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +33,10 @@ final class CrossCheckReader {
   }
 
   private static Stream<CrossCheckModel> ofType(TypeElement type) {
-    String name = type.getSimpleName().toString();
+    MethodModel none =
+        new MethodModel(type.getSimpleName().toString(), false, false, Origin.of(type));
     return ConstraintReader.read(type).stream()
-        .map(
-            constraint ->
-                new CrossCheckModel(
-                    name, constraint, false, 0, List.of(), List.of(), Origin.of(type)));
+        .map(constraint -> new CrossCheckModel(none, constraint, false, 0, List.of()));
   }
 
   private static Stream<CrossCheckModel> checks(ExecutableElement method) {
@@ -45,13 +44,11 @@ final class CrossCheckReader {
         .map(
             constraint ->
                 new CrossCheckModel(
-                    method.getSimpleName().toString(),
+                    FlowReader.method(method),
                     constraint,
                     method.getReturnType().getKind() == TypeKind.BOOLEAN,
                     method.getParameters().size() + method.getTypeParameters().size(),
-                    List.copyOf(method.getModifiers()),
-                    method.getThrownTypes().stream().flatMap(CrossCheckReader::checked).toList(),
-                    Origin.of(method)));
+                    method.getThrownTypes().stream().flatMap(CrossCheckReader::checked).toList()));
   }
 
   /** The exception's name, unless it, or what it extends, is unchecked. */

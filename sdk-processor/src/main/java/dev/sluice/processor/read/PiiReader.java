@@ -15,8 +15,10 @@ final class PiiReader {
   /** That of a component, whose declarations are given; null for none. */
   static @Nullable PiiModel read(List<Element> bearers) {
     return bearers.stream()
-        .flatMap(bearer -> Annotations.on(bearer, Pii.class).stream())
-        .map(PiiReader::model)
+        .flatMap(bearer -> bearer.getAnnotationMirrors().stream())
+        .filter(mirror -> Annotations.nameOf(mirror).equals(Pii.class.getCanonicalName()))
+        // Errors are shown at the field: a component has no place of its own.
+        .map(mirror -> model(new Annotations(bearers.get(0), mirror)))
         .findFirst()
         .orElse(null);
   }

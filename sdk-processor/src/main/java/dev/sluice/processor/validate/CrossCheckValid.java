@@ -3,7 +3,6 @@ package dev.sluice.processor.validate;
 import dev.sluice.processor.model.ConstraintTest;
 import dev.sluice.processor.model.CrossCheckModel;
 import dev.sluice.processor.model.WriteContractModel;
-import javax.lang.model.element.Modifier;
 
 /** A rule over several columns is a method that says yes or no. */
 final class CrossCheckValid implements Rule<WriteContractModel> {
@@ -22,16 +21,17 @@ final class CrossCheckValid implements Rule<WriteContractModel> {
       }
       String flaw = flaw(check);
       if (!flaw.isEmpty()) {
-        findings.add(check.origin(), "@%s %s %s", check.constraint().name(), check.name(), flaw);
+        findings.add(
+            check.method().origin(), "@%s %s %s", check.constraint().name(), check.name(), flaw);
       }
     }
   }
 
   private static String flaw(CrossCheckModel check) {
-    if (check.modifiers().contains(Modifier.PRIVATE)) {
+    if (check.method().isPrivate()) {
       return "is private, so generated code cannot call it. Remove private.";
     }
-    if (check.modifiers().contains(Modifier.STATIC)) {
+    if (check.method().isStatic()) {
       return "is static, so it sees no row. Remove static.";
     }
     if (!check.returnsBoolean()) {
