@@ -2,6 +2,7 @@ package dev.sluice.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import dev.sluice.exchange.Batch;
 import dev.sluice.schema.Load;
 import dev.sluice.schema.Schema;
@@ -102,6 +103,45 @@ class MappingTest {
       assertThat((String) loaded.field("shop.OrderSchema", file))
           .contains("valid_from", "valid_to");
     }
+  }
+
+  @Test
+  void mistakes_inComponents_nameBothAndSuggest() {
+    Compilation compilation =
+        Sources.compile(
+            Sources.file(
+                "Api",
+                """
+                @Connector(name = "api", baseUrl = "https://api.example.com")
+                interface Api {
+                  @Get("/orders")
+                  @OffsetPages(items = "/orders", total = "/count", pageSize = 100)
+                  Pages<ApiOrder> orders();
+                }
+                @ReadContract record ApiOrder(long id, String remark, Optional<String> note) {}
+                @WriteContract(table = "orders") record Order(
+                    @Key int id,
+                    String remarks,
+                    String note,
+                    @From("batch.idd") String batch) {}
+                @Flow(into = Order.class) final class Orders {
+                  @Extract static Pages<ApiOrder> extract(Api api) { return api.orders(); }
+                }
+                """));
+
+    assertThat(compilation.errors())
+        .extracting(error -> error.getMessage(null).replaceFirst("(?s)\\R.*", ""))
+        .containsExactlyInAnyOrder(
+            "[Sluice/MappingLossless] Order.id is of type int, and ApiOrder.id of type long,"
+                + " which does not become one without loss. Make them agree, or write a @Transform.",
+            "[Sluice/MappingComplete] Order.remarks is mapped by name, but ApiOrder has no"
+                + " component remarks. Did you mean \"remark\"? Annotate it @From with the name of"
+                + " its source, or write a @Transform.",
+            "[Sluice/MappingPresent] Order.note is required, but ApiOrder.note can be absent. Make"
+                + " it @Nullable, or write a @Transform.",
+            "[Sluice/SourceExists] Order.batch comes from \"batch.idd\", but there is no such"
+                + " component: there are id, pipeline, flow, source, ingestedAt. Did you mean"
+                + " \"id\"?");
   }
 
   private static Object map(

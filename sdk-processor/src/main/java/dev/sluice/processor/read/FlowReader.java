@@ -57,6 +57,7 @@ final class FlowReader {
             .toList(),
         mappings.read(extracts).orElse(null),
         transforms.stream()
+            .filter(transform -> transform.form().isSeveral())
             .flatMap(transform -> Optional.ofNullable(transform.target()).stream())
             .flatMap(target -> mappings.parents(target, extracts).stream())
             .toList(),

@@ -14,8 +14,8 @@ final class MappingLossless implements Rule<FlowModel> {
             line ->
                 findings.add(
                     line.target().origin(),
-                    "%s is a %s, and %s a %s, which does not become one without loss. Make them"
-                        + " agree, or write a @Transform.",
+                    "%s is of type %s, and %s of type %s, which does not become one without loss."
+                        + " Make them agree, or write a @Transform.",
                     Mappings.target(flow, line),
                     Types.text(line.target().type()),
                     Mappings.source(flow, line),

@@ -13,11 +13,11 @@ final class ParentKeyFits implements Rule<FlowModel> {
       if (line.isFound() && (line.canBeAbsent() || !isSame(line.end(), line.target()))) {
         findings.add(
             line.path(),
-            "@ParentKey %s is a %s, and %s %s. Name what has the same value, or write one.",
+            "@ParentKey %s is of type %s, and %s %s. Name what has the same value.",
             line.target().name(),
             Types.text(line.target().type()),
             Mappings.source(flow, line),
-            line.canBeAbsent() ? "can be absent" : "a " + Types.text(line.end().type()));
+            line.canBeAbsent() ? "can be absent" : "of type " + Types.text(line.end().type()));
       }
     }
   }

@@ -19,5 +19,5 @@ import java.time.Instant;
 public record SpamReport(
     @Key @NotBlank String email,
     @Key @From("created") Instant reportedAt,
-    String senderIp,
+    @From("ip") String senderIp,
     @Untracked @From("batch.ingestedAt") Instant ingestedAt) {}
