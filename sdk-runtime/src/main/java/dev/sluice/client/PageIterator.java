@@ -63,11 +63,17 @@ final class PageIterator<T> implements Iterator<T> {
       RuntimeException told = Failures.contract(last.request(), last.response(), e);
       release();
       throw told;
+    } catch (RuntimeException e) {
+      release();
+      throw e;
     }
   }
 
+  /** Gives back what the last reply takes on disk. */
   private void release() {
-    Objects.requireNonNull(reply).response().body().release();
+    if (reply != null) {
+      reply.response().body().release();
+    }
   }
 
   private void read(PageRef page) {
