@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import javax.tools.JavaFileObject;
 import org.apache.spark.sql.Row;
@@ -57,7 +58,7 @@ final class EverythingContract {
 
   /** The row of a record that keeps the contract. */
   static Row row(Object sample) {
-    RowChecks checks = new RowChecks();
+    RowChecks checks = new RowChecks(Instant.EPOCH);
     Object[] columns = writer().write(sample, checks);
     assertThat(checks.violations()).isEmpty();
     return RowFactory.create(columns);
@@ -65,7 +66,7 @@ final class EverythingContract {
 
   /** How a record breaks the contract. */
   static List<Violation> violations(Object sample) {
-    RowChecks checks = new RowChecks();
+    RowChecks checks = new RowChecks(Instant.EPOCH);
     assertThat(writer().write(sample, checks)).isNotEmpty();
     return checks.violations();
   }

@@ -56,18 +56,21 @@ final class Violations {
     }
   }
 
-  /** Whether one is told of that place, or of what is around it. */
+  /** Whether one is told of that place, of what is around it, or of what is in it. */
   boolean isTold(String pointer) {
     return told.stream()
-        .anyMatch(one -> pointer.equals(one.pointer()) || pointer.startsWith(one.pointer() + "/"));
+        .anyMatch(one -> isAtOrIn(pointer, one.pointer()) || isAtOrIn(one.pointer(), pointer));
   }
 
   /** Takes back those of a value that another stands for. */
   void retract(String pointer) {
     if (count == told.size()) {
-      told.removeIf(
-          one -> one.pointer().equals(pointer) || one.pointer().startsWith(pointer + "/"));
+      told.removeIf(one -> isAtOrIn(one.pointer(), pointer));
       count = told.size();
     }
+  }
+
+  private static boolean isAtOrIn(String pointer, String around) {
+    return pointer.equals(around) || pointer.startsWith(around + "/");
   }
 }

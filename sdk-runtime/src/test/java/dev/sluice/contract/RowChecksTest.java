@@ -23,7 +23,7 @@ class RowChecksTest {
 
   @Test
   void violations_severalInAColumn_firstOfEachByItsShape() {
-    checks.required("a", null);
+    checks.required("a", (String) null);
     checks.check("a", null, false, "more");
     checks.check("b", " \t", false, "text that is not blank");
     checks.check("c", 5, false, "6 or more");
@@ -57,7 +57,7 @@ class RowChecksTest {
 
   @Test
   void rule_afterAColumnIsWrong_isNotAsked() {
-    checks.required("a", null);
+    checks.required("a", (String) null);
     checks.rule(
         "isGood",
         () -> {

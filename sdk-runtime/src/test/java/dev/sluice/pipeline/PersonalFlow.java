@@ -22,6 +22,7 @@ import dev.sluice.spark.PiiMetadata;
 import dev.sluice.spark.RefineFunction;
 import dev.sluice.spark.RefineTask;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -92,11 +93,11 @@ record PersonalFlow(ShopFlow like, String key) implements FlowDefinition<Item> {
     }
 
     @Override
-    protected Item transform(Item item, Batch batch, Exchange exchange) {
+    protected void refine(Item item, Batch batch, Exchange exchange, Consumer<Item> rows) {
       if (item.name().contains("thrown")) {
         throw new IllegalStateException(item.name());
       }
-      return item;
+      rows.accept(item);
     }
   }
 
