@@ -16,6 +16,7 @@ import dev.sluice.spark.RefineFunction;
 import dev.sluice.spark.RefineTask;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -98,8 +99,8 @@ record PeopleFlow(String refused, ViolationPolicy violations, StructType more)
     }
 
     @Override
-    protected Item transform(Item item, Batch batch, Exchange exchange) {
-      return item;
+    protected void refine(Item item, Batch batch, Exchange exchange, Consumer<Item> rows) {
+      rows.accept(item);
     }
 
     @Override
@@ -113,7 +114,7 @@ record PeopleFlow(String refused, ViolationPolicy violations, StructType more)
     @Override
     public Object[] write(Item row, RowChecks checks) {
       if (row.name().matches(refused)) {
-        checks.notBlank("name", "");
+        checks.check("name", row.name(), false, "another name");
       }
       Object[] columns = new Object[2 + more];
       columns[0] = row.id();
