@@ -19,7 +19,7 @@ public final class ApiActivity_BoughtReader implements ItemReader<ApiActivity.Bo
   private static final long serialVersionUID = 1;
 
   private static final FieldNames FIELDS =
-          FieldNames.of(
+      FieldNames.of(
               "id",
               "event",
               "goods",
