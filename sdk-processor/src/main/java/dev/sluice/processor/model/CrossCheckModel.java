@@ -1,7 +1,6 @@
 package dev.sluice.processor.model;
 
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
  * A rule over several columns: a constraint on a method of a write contract, or on the contract,
@@ -11,7 +10,8 @@ import javax.lang.model.element.Modifier;
  * @param constraint what its result has to be
  * @param returnsBoolean whether it returns a primitive boolean
  * @param parameters how many it takes, type parameters included
- * @param modifiers {@code private}, {@code static} and such
+ * @param isPrivate whether it is declared private
+ * @param isStatic whether it is declared static
  * @param thrown the checked exceptions it declares, by simple name
  * @param origin its declaration
  */
@@ -20,12 +20,12 @@ public record CrossCheckModel(
     ConstraintModel constraint,
     boolean returnsBoolean,
     int parameters,
-    List<Modifier> modifiers,
+    boolean isPrivate,
+    boolean isStatic,
     List<String> thrown,
     Origin origin) {
 
   public CrossCheckModel {
-    modifiers = List.copyOf(modifiers);
     thrown = List.copyOf(thrown);
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -37,7 +38,7 @@ final class CrossCheckReader {
         .map(
             constraint ->
                 new CrossCheckModel(
-                    name, constraint, false, 0, List.of(), List.of(), Origin.of(type)));
+                    name, constraint, false, 0, false, false, List.of(), Origin.of(type)));
   }
 
   private static Stream<CrossCheckModel> checks(ExecutableElement method) {
@@ -49,7 +50,8 @@ final class CrossCheckReader {
                     constraint,
                     method.getReturnType().getKind() == TypeKind.BOOLEAN,
                     method.getParameters().size() + method.getTypeParameters().size(),
-                    List.copyOf(method.getModifiers()),
+                    method.getModifiers().contains(Modifier.PRIVATE),
+                    method.getModifiers().contains(Modifier.STATIC),
                     method.getThrownTypes().stream().flatMap(CrossCheckReader::checked).toList(),
                     Origin.of(method)));
   }

@@ -3,7 +3,6 @@ package dev.sluice.processor.validate;
 import dev.sluice.processor.model.ConstraintTest;
 import dev.sluice.processor.model.CrossCheckModel;
 import dev.sluice.processor.model.WriteContractModel;
-import javax.lang.model.element.Modifier;
 
 /** A rule over several columns is a method that says yes or no. */
 final class CrossCheckValid implements Rule<WriteContractModel> {
@@ -28,10 +27,10 @@ final class CrossCheckValid implements Rule<WriteContractModel> {
   }
 
   private static String flaw(CrossCheckModel check) {
-    if (check.modifiers().contains(Modifier.PRIVATE)) {
+    if (check.isPrivate()) {
       return "is private, so generated code cannot call it. Remove private.";
     }
-    if (check.modifiers().contains(Modifier.STATIC)) {
+    if (check.isStatic()) {
       return "is static, so it sees no row. Remove static.";
     }
     if (!check.returnsBoolean()) {
