@@ -58,9 +58,9 @@ public final class MemberRowWriter implements RowWriter<Member> {
       emailColumn.treated(checks.required("email", row.email(), "an address")),
       phoneColumn.treated(row.phone().orElse(null)),
       row.visits(),
-      checks.required("fee", row.fee()),
+      checks.required("fee", row.fee(), 38, 9),
       checks.required("joined_at", row.joinedAt()),
-      row.leavesOn()
+      checks.optional("leaves_on", row.leavesOn())
     };
     checks.rule("isPaid", row::isPaid, "a fee for each visit");
     checks.rule("isEternal", () -> !row.isEternal(), "isEternal to be false");

@@ -28,7 +28,7 @@ public final class MemberSchema {
           Field.optional("phone", DataType.STRING, "as told")
               .asPii(new Pii(PiiTreatment.HASH, "MEMBER_HASH_KEY", "", "")),
           Field.required("visits", DataType.INT, ""),
-          Field.required("fee", DataType.DECIMAL, ""),
+          Field.required("fee", DataType.decimal(38, 9), ""),
           Field.required("joined_at", DataType.TIMESTAMP, ""),
           Field.optional("leaves_on", DataType.DATE, ""));
 
@@ -90,7 +90,7 @@ public final class MemberSchema {
   /** The Spark schema. */
   public static StructType spark() {
     return new StructType()
-        .add("number", DataTypes.StringType, false, "")
+        .add("number", DataTypes.StringType, false)
         .add(
             "name",
             DataTypes.StringType,
@@ -100,15 +100,16 @@ public final class MemberSchema {
             "email",
             DataTypes.StringType,
             false,
-            PiiMetadata.of("where to write to", new Pii(PiiTreatment.ENCRYPT, "MEMBER_KEY", "email", "")))
+            PiiMetadata.of(
+                "where to write to", new Pii(PiiTreatment.ENCRYPT, "MEMBER_KEY", "email", "")))
         .add(
             "phone",
             DataTypes.StringType,
             true,
             PiiMetadata.of("as told", new Pii(PiiTreatment.HASH, "MEMBER_HASH_KEY", "", "")))
-        .add("visits", DataTypes.IntegerType, false, "")
-        .add("fee", DataTypes.createDecimalType(38, 9), false, "")
-        .add("joined_at", DataTypes.TimestampType, false, "")
-        .add("leaves_on", DataTypes.DateType, true, "");
+        .add("visits", DataTypes.IntegerType, false)
+        .add("fee", DataTypes.createDecimalType(38, 9), false)
+        .add("joined_at", DataTypes.TimestampType, false)
+        .add("leaves_on", DataTypes.DateType, true);
   }
 }

@@ -273,12 +273,19 @@ class ConstraintOracleTest {
 
   static Stream<Instant> instants() {
     return Stream.of(
-        NOW, NOW.plusNanos(1), NOW.minusNanos(1), Instant.EPOCH, Instant.MAX, Instant.MIN, null);
+        NOW,
+        NOW.plusNanos(1),
+        NOW.minusNanos(1),
+        Instant.EPOCH,
+        Instant.parse("9999-12-31T23:59:59Z"),
+        Instant.parse("0001-01-01T00:00:00Z"),
+        null);
   }
 
   static Stream<LocalDate> dates() {
     LocalDate today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
-    return Stream.of(today, today.plusDays(1), today.minusDays(1), LocalDate.MAX, null);
+    return Stream.of(
+        today, today.plusDays(1), today.minusDays(1), LocalDate.of(9999, 12, 31), null);
   }
 
   static Stream<Boolean> marks() {

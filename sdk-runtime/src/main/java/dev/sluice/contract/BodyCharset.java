@@ -59,6 +59,10 @@ record BodyCharset(Charset charset, int mark) {
     }
     boolean littleEndian = head[0] != 0;
     boolean wide = littleEndian ? head[2] == 0 && head[3] == 0 : head[1] == 0 && head[2] == 0;
+    byte first = littleEndian ? head[0] : wide ? head[3] : head[1];
+    if (first < '\t') {
+      return declared(contentType);
+    }
     if (wide) {
       return Charset.forName(littleEndian ? "UTF-32LE" : "UTF-32BE");
     }

@@ -18,6 +18,8 @@ final class CoercionCode {
   private static final ClassName COERCIONS = ClassName.get("dev.sluice.contract", "Coercions");
   private static final ClassName COERCION = ClassName.get("dev.sluice.contract", "Coercion");
 
+  private static final String DECLARATION = "  private static final Coercions  = ;";
+
   private final NameAllocator names;
   private final Map<Set<CoercionKind>, FieldSpec> constants = new LinkedHashMap<>();
 
@@ -43,13 +45,14 @@ final class CoercionCode {
         coercions,
         set -> {
           String prefix = user.isEmpty() ? "" : CaseFormat.CONSTANT.of(user) + "_";
-          return TypeSpecs.constant(COERCIONS, names.newName(prefix + "COERCIONS"))
-              .initializer(Layout.below(value(set)))
+          String name = names.newName(prefix + "COERCIONS");
+          return TypeSpecs.constant(COERCIONS, name)
+              .initializer(value(DECLARATION.length() + name.length(), set))
               .build();
         });
   }
 
-  private static CodeBlock value(Set<CoercionKind> coercions) {
+  private static CodeBlock value(int columns, Set<CoercionKind> coercions) {
     List<CodeBlock> links = new ArrayList<>();
     for (CoercionKind kind : CoercionKind.values()) {
       boolean standard = CoercionKind.standard().contains(kind);
@@ -60,6 +63,8 @@ final class CoercionCode {
     }
     CodeBlock head = CodeBlock.of("$T.STANDARD", COERCIONS);
     CodeBlock oneLine = CodeBlock.of("$L$L", head, CodeBlock.join(links, ""));
-    return Layout.width(oneLine) + 7 <= SourceFormat.WIDTH ? oneLine : Layout.chain(head, links);
+    return Layout.width(oneLine) + 7 <= SourceFormat.WIDTH
+        ? Layout.sameOrBelow(columns, oneLine)
+        : Layout.below(Layout.chain(head, links));
   }
 }

@@ -20,11 +20,6 @@ public enum ScalarKind {
   SHORT,
   FLOAT;
 
-  /** Whether contracts can hold it, too; else only what is sent. */
-  public boolean isContract() {
-    return compareTo(DECIMAL) <= 0;
-  }
-
   /** Whether it is a number. */
   public boolean isNumber() {
     return switch (this) {
