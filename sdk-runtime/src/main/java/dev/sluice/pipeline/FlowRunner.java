@@ -186,7 +186,7 @@ final class FlowRunner<T> {
       Commit commit = commit(reading, batch, log, summary, progress.held(), saved);
       Changes changes = land(reading, refining, commit, isWhole(log, summary), progress);
       List<String> reasons = progress.held() > 0 ? refining.reasons(REASONS_SHOWN) : List.of();
-      long waiting = QuarantineReplay.waiting(store, quarantine);
+      long waiting = landing.isReplayed() ? QuarantineReplay.waiting(store, quarantine) : 0;
       if (waiting > 0) {
         progress.note(QuarantineReplay.note(waiting));
       }

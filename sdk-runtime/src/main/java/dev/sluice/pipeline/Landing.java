@@ -79,13 +79,18 @@ final class Landing {
     }
   }
 
+  /** Whether late rows can be brought into the table. */
+  boolean isReplayed() {
+    return schema.load().mode() == Load.Mode.MERGE;
+  }
+
   /**
    * Refuses to bring late rows into a table that does not tell them from newer ones.
    *
    * @throws TableException when rows are not merged by key
    */
   void checkReplayed(TableName table) {
-    if (schema.load().mode() != Load.Mode.MERGE) {
+    if (!isReplayed()) {
       throw new TableException(
           "Quarantine is replayed into tables that are merged by key, and "
               + store.location(table)

@@ -77,8 +77,7 @@ class ContractChangesTest {
     assertThat(report.end()).isEqualTo(FlowEnd.FAILED);
     assertThat(report.failure().orElseThrow())
         .hasMessageContaining(
-            "name: expected text that is not blank, found text of 0 characters (page 0, item 1,"
-                + " request ")
+            "name: expected another name, found text of 1 character (page 0, item 1, request ")
         .hasMessageContaining("Nothing was written");
     assertThat(rows(SILVER)).isEmpty();
     assertThat(store().find(QUARANTINE)).isEmpty();
