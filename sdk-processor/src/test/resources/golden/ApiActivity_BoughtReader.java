@@ -33,8 +33,7 @@ public final class ApiActivity_BoughtReader implements ItemReader<ApiActivity.Bo
           .alias("no", 0)
           .closed();
 
-  private static final Coercions GOODS_COERCIONS =
-      Coercions.STANDARD.with(Coercion.OBJECT_AS_LIST);
+  private static final Coercions GOODS_COERCIONS = Coercions.STANDARD.with(Coercion.OBJECT_AS_LIST);
 
   private static final BigDecimal FIRST_DEFAULT = new BigDecimal("0.00");
 

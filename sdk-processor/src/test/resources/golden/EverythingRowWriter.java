@@ -3,6 +3,7 @@ package shop;
 
 import dev.sluice.contract.RowChecks;
 import dev.sluice.contract.RowWriter;
+import dev.sluice.contract.TextConstraint;
 import dev.sluice.spark.ColumnValues;
 import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Row;
@@ -118,12 +119,16 @@ public final class EverythingRowWriter implements RowWriter<Everything> {
   /** The fields of {@code Everything.Geo}. */
   private static Row geo(Everything.Geo row, RowChecks checks) {
     return RowFactory.create(
-        new Object[] {row.lat(), row.lon(), checks.optional("seen_at", row.seenAt())});
+        new Object[] {
+          row.lat(),
+          row.lon(),
+          checks.optional("seen_at", row.seenAt())
+        });
   }
 
   /** The fields of {@code Everything.Address}. */
   private static Row address(Everything.Address row, RowChecks checks) {
-    checks.notBlank("city", row.city());
+    checks.check("city", row.city(), TextConstraint.notBlank(row.city()), "text that is not blank");
     return RowFactory.create(
         new Object[] {
           checks.required("city", row.city()),
