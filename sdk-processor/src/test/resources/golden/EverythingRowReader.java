@@ -73,11 +73,9 @@ public final class EverythingRowReader implements RowReader<Everything> {
         row.required(
             "history",
             ColumnReader.map(ColumnReader.list(ColumnReader.struct(EverythingRowReader::line)))),
-        row.required(
-            "events", ColumnReader.list(ColumnReader.map(ColumnReader.of(Instant.class)))),
+        row.required("events", ColumnReader.list(ColumnReader.map(ColumnReader.of(Instant.class)))),
         row.required("prices", ColumnReader.list(ColumnReader.of(BigDecimal.class))),
-        row.required(
-            "ids", ColumnReader.set(ColumnReader.of(String.class).then(UUID::fromString))),
+        row.required("ids", ColumnReader.set(ColumnReader.of(String.class).then(UUID::fromString))),
         row.required("tallies", ColumnReader.map(ColumnReader.narrow(Integer.class))),
         row.required("ingested_at", Instant.class));
   }

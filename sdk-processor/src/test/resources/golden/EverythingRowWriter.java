@@ -119,11 +119,7 @@ public final class EverythingRowWriter implements RowWriter<Everything> {
   /** The fields of {@code Everything.Geo}. */
   private static Row geo(Everything.Geo row, RowChecks checks) {
     return RowFactory.create(
-        new Object[] {
-          row.lat(),
-          row.lon(),
-          checks.optional("seen_at", row.seenAt())
-        });
+        new Object[] {row.lat(), row.lon(), checks.optional("seen_at", row.seenAt())});
   }
 
   /** The fields of {@code Everything.Address}. */

@@ -222,7 +222,7 @@ class MistakesTest {
         "@Head(\"/a\") String a();",
         "@Get(\"/a\") Call<OffsetDateTime> a();",
         "@ReadContract record R(@TimeFormat(\"yyyy\") LocalDate r) {}",
-        "@WriteContract(table = \"t\") record W(@Key UUID s) {}",
+        "@WriteContract(table = \"t\") record W(@Key List<UUID> s) {}",
         "@Connector(name = \"x\", baseUrl = \"https://{x.example\") interface P {}",
         "@Connector(name = \"x\", baseUrl = \"https://x.example\") @Headers(\"x\") interface P {}",
         "@ReadContract record R(R[] r) {}",

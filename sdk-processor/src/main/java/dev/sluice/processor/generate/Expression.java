@@ -3,6 +3,7 @@ package dev.sluice.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** An expression of nested calls that breaks its lines as google-java-format does. */
 sealed interface Expression {
@@ -19,6 +20,21 @@ sealed interface Expression {
    * @param after how many characters follow it on its last line
    */
   CodeBlock at(int column, int after);
+
+  /**
+   * Expressions, each on its own line.
+   *
+   * @param between what follows each of the others on its line
+   * @param after how many characters follow the last one on its line
+   */
+  static List<CodeBlock> lines(
+      List<? extends Expression> all, int column, String between, int after) {
+    int last = all.size() - 1;
+    int separator = between.length();
+    return IntStream.rangeClosed(0, last)
+        .mapToObj(i -> all.get(i).at(column, i == last ? after : separator))
+        .toList();
+  }
 
   /** What is never broken. */
   static Expression of(String format, Object... arguments) {

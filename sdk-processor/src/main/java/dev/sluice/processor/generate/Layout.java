@@ -45,7 +45,12 @@ final class Layout {
       return oneLine;
     }
     boolean fits = 14 + width(together) + 1 <= SourceFormat.WIDTH;
-    CodeBlock broken = fits ? together : CodeBlock.join(arguments, ",\n");
+    return tallChainHead(head, fits ? List.of(together) : arguments);
+  }
+
+  /** The same with each argument on its own line. */
+  static CodeBlock tallChainHead(CodeBlock head, List<CodeBlock> arguments) {
+    CodeBlock broken = CodeBlock.join(arguments, ",\n");
     return CodeBlock.of("$L($>$>$>$>\n$L)$<$<$<$<", head, broken);
   }
 

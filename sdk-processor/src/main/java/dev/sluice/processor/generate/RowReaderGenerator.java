@@ -56,7 +56,7 @@ final class RowReaderGenerator {
 
   private MethodSpec read(MethodSpec.Builder method, ClassName record, List<ColumnModel> columns) {
     List<CodeBlock> values =
-        columns.stream().map(column -> this.columns.of(column).at(8, 2)).toList();
+        Expression.lines(columns.stream().map(this.columns::of).toList(), 8, ",", 2);
     return method
         .returns(record)
         .addParameter(RuntimeTypes.ROW_INPUT, "row")

@@ -65,10 +65,11 @@ final class RowWriterGenerator {
             .addParameter(contract.type().name(), "row")
             .addParameter(RuntimeTypes.ROW_CHECKS, "checks")
             .addCode(checks.of(contract.columns()));
-    CodeBlock values = values(contract.columns());
     if (contract.crossChecks().isEmpty()) {
+      CodeBlock values = values(contract.columns(), 6, "    return new Object[] ;");
       return write.addCode("return new Object[] $L;\n", values).build();
     }
+    CodeBlock values = values(contract.columns(), 6, "    Object[] columns = ;");
     write.addCode("Object[] columns = $L;\n", values);
     contract.crossChecks().forEach(check -> write.addCode(CheckCode.rule(check)));
     return write.addStatement("return columns").build();
@@ -89,15 +90,20 @@ final class RowWriterGenerator {
         .addCode(
             "return $T.create(\n$>$>new Object[] $L$<$<);\n",
             RuntimeTypes.ROW_FACTORY,
-            values(struct.columns()))
+            values(struct.columns(), 10, "        new Object[] );"))
         .build();
   }
 
-  private CodeBlock values(List<ColumnModel> columns) {
-    CodeBlock values =
-        columns.stream()
-            .map(column -> PiiCode.treated(column, this.columns.of(column)).at(6, 1))
-            .collect(CodeBlock.joining(",\n"));
-    return CodeBlock.of("{\n$>$L\n$<}", values);
+  /** An array of the values: on one line when it fits beside that text, else from that column. */
+  private CodeBlock values(List<ColumnModel> columns, int column, String beside) {
+    List<Expression> values =
+        columns.stream().map(each -> PiiCode.treated(each, this.columns.of(each))).toList();
+    CodeBlock flat =
+        CodeBlock.of(
+            "{$L}", values.stream().map(Expression::flat).collect(CodeBlock.joining(", ")));
+    return beside.length() + Layout.width(flat) <= SourceFormat.WIDTH
+        ? flat
+        : CodeBlock.of(
+            "{\n$>$L\n$<}", CodeBlock.join(Expression.lines(values, column, ",", 0), ",\n"));
   }
 }

@@ -76,14 +76,24 @@ final class SchemaGenerator {
     arguments.add(CodeBlock.of("$S", contract.table().value()));
     arguments.add(CodeBlock.of("$S", contract.type().doc().text()));
     LoadCode.of(contract).ifPresent(arguments::add);
-    contract.columns().forEach(column -> arguments.add(fields.of(column).at(10, 2)));
-    CodeBlock schema = Layout.tallCall(CodeBlock.of("$T.of", RuntimeTypes.SCHEMA), arguments);
     List<CodeBlock> layout = new ArrayList<>();
     addLayout("partitionedBy", contract.layout().partitionBy(), layout);
     addLayout("clusteredBy", contract.layout().clusterBy(), layout);
+    boolean chained = !layout.isEmpty();
+    arguments.addAll(
+        Expression.lines(
+            contract.columns().stream().map(fields::of).toList(),
+            chained ? 14 : 10,
+            ",",
+            chained ? 1 : 2));
+    CodeBlock head = CodeBlock.of("$T.of", RuntimeTypes.SCHEMA);
     return constant(RuntimeTypes.SCHEMA, "SCHEMA")
         .addJavadoc("The table: its columns, key and comments.\n")
-        .initializer(Layout.below(layout.isEmpty() ? schema : Layout.chain(schema, layout)))
+        .initializer(
+            Layout.below(
+                chained
+                    ? Layout.chain(Layout.tallChainHead(head, arguments), layout)
+                    : Layout.tallCall(head, arguments)))
         .build();
   }
 

@@ -22,7 +22,7 @@ final class SparkTypeCode {
   CodeBlock struct(List<ColumnModel> columns) {
     return Layout.chain(
         CodeBlock.of("new $T()", RuntimeTypes.STRUCT_TYPE),
-        columns.stream().map(column -> column(column).at(8, 1)).toList());
+        Expression.lines(columns.stream().map(this::column).toList(), 8, "", 1));
   }
 
   private Expression column(ColumnModel column) {
