@@ -42,6 +42,8 @@ class ConstraintRulesTest {
         "@Digits(integer = -1, fraction = 0) int x | ConstraintLimitValid | integer is -1",
         "@Digits(integer = 30, fraction = 0) BigDecimal x | ConstraintLimitValid | not 30.",
         "@Digits(integer = 2, fraction = 10) BigDecimal x | ConstraintLimitValid | not 10.",
+        "@Column(type = \"DECIMAL(4,2)\") @Digits(integer = 3, fraction = 2) BigDecimal x"
+            + " | ConstraintLimitValid | holds 2 digits before the point, not 3",
         "@DecimalMax(\"ten\") int x | ConstraintLimitValid | \"ten\" is no number",
         "@DecimalMax(\"1e999999999\") int x | ConstraintLimitValid | is no number",
         "@Pattern(regexp = \"(\") String x | ConstraintPatternValid | Unclosed group",
@@ -87,6 +89,13 @@ class ConstraintRulesTest {
         "@ReadContract record T(long id, @NotBlank String name) {} | OrphanAnnotation",
         "@ReadContract record T(long id) { @AssertTrue boolean isX() { return id > 0; } }"
             + " | OrphanAnnotation",
+        "@WriteContract(table = \"t\") record T(@Key long id, T.Part part) {"
+            + " record Part(int a) { @AssertTrue boolean isX() { return a > 0; } } }"
+            + " | OrphanAnnotation",
+        "@WriteContract(table = \"t\") record T(@Key long id, T.Part part) {"
+            + " record Part(@Min(2) @Max(1) int a) {} } | ConstraintsCompatible",
+        "@WriteContract(table = \"t\") record T(@Key long id, T.Part part) {"
+            + " record Part(@Pii(treatment = PiiTreatment.MASK) String a) {} } | PiiTypeSupported",
       })
   void constraint_whereNothingJudges_isOneError(String source, String code) {
     assertOneError(source, code, "");

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -65,7 +66,9 @@ public final class DeclarationReader {
       }
     }
     Set<ClassName> inColumns = inColumns(all);
-    for (String name : names) {
+    Set<String> looked = new TreeSet<>(names);
+    inColumns.forEach(type -> looked.add(type.canonicalName()));
+    for (String name : looked) {
       TypeElement type = elements.getTypeElement(name);
       if (!unresolved.contains(ClassName.get(type))) {
         boolean inColumn = inColumns.contains(ClassName.get(type));

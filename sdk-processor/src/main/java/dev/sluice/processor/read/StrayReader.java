@@ -195,19 +195,27 @@ final class StrayReader {
             element ->
                 Stream.concat(
                     strays(type, element, inherited)
-                        .filter(stray -> !(inColumn && isColumn(stray))),
-                    constraints(type, element)))
+                        .filter(stray -> !(inColumn && isOfColumn(stray))),
+                    constraints(type, element, inColumn)))
         .toList();
   }
 
-  private static boolean isColumn(StrayModel stray) {
-    return stray.annotation().equals(Column.class.getSimpleName());
+  /** Whether it is read, or refused, as a part of the column. */
+  private static boolean isOfColumn(StrayModel stray) {
+    return stray.annotation().equals(Column.class.getSimpleName())
+        || stray.annotation().equals(Pii.class.getSimpleName());
   }
 
-  /** Constraints on what is read: only rows are checked. */
-  private static Stream<StrayModel> constraints(TypeElement type, Element element) {
+  /**
+   * Constraints on what is read: only rows are checked. And rules over the components of a record
+   * within a column: only those of the whole row are asked.
+   */
+  private static Stream<StrayModel> constraints(
+      TypeElement type, Element element, boolean inColumn) {
+    boolean rule = inColumn && element.getKind() == ElementKind.METHOD;
     boolean read =
-        Annotations.has(type, ReadContract.class) && !Annotations.has(type, WriteContract.class);
+        !Annotations.has(type, WriteContract.class)
+            && (rule || Annotations.has(type, ReadContract.class));
     boolean shown = element.getKind() != ElementKind.RECORD_COMPONENT && !isMade(type, element);
     return read && shown
         ? ConstraintReader.read(element).stream()

@@ -1,9 +1,9 @@
 package dev.sluice.processor.validate;
 
 import dev.sluice.processor.model.ColumnModel;
+import dev.sluice.processor.model.ColumnType;
 import dev.sluice.processor.model.ConstraintModel;
 import dev.sluice.processor.model.ConstraintTest;
-import dev.sluice.processor.model.ScalarKind;
 import dev.sluice.processor.model.WriteContractModel;
 import dev.sluice.processor.model.Written;
 import java.math.BigDecimal;
@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class ConstraintLimitValid implements Rule<WriteContractModel> {
 
   private static final int LONGEST = 400;
-  // What a decimal column holds.
-  private static final int INTEGER_DIGITS = 29;
-  private static final int FRACTION_DIGITS = 9;
 
   /** A limit of {@code @DecimalMin} and its like; null when it is none. */
   static @Nullable BigDecimal number(String text) {
@@ -48,9 +45,9 @@ final class ConstraintLimitValid implements Rule<WriteContractModel> {
   private static void check(ColumnModel column, ConstraintTest.Digits digits, Findings findings) {
     notNegative(digits.integer(), "integer", findings);
     notNegative(digits.fraction(), "fraction", findings);
-    if (Constraints.is(column.component().value(), ScalarKind.DECIMAL)) {
-      notAbove(digits.integer(), INTEGER_DIGITS, "before", findings);
-      notAbove(digits.fraction(), FRACTION_DIGITS, "behind", findings);
+    if (column.type() instanceof ColumnType.Decimal decimal) {
+      notAbove(digits.integer(), decimal.precision() - decimal.scale(), "before", findings);
+      notAbove(digits.fraction(), decimal.scale(), "behind", findings);
     }
   }
 
@@ -65,7 +62,8 @@ final class ConstraintLimitValid implements Rule<WriteContractModel> {
     if (number.value() > most) {
       findings.add(
           number,
-          "A decimal column holds %d digits %s the point, not %d. Use %d or less.",
+          "The column holds %d digits %s the point, not %d. Use %d or less, or declare more with"
+              + " @Column(type = …).",
           most,
           place,
           number.value(),
