@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.sluice.error.ContractException;
 import dev.sluice.http.Body;
 import java.io.BufferedInputStream;
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,7 +107,10 @@ final class Unpacked implements AutoCloseable {
 
   /** What to tell of a document that cannot be read. */
   ContractException broken(IOException cause) {
-    if (cause instanceof JsonProcessingException && current != null) {
+    // The latter is what Jackson throws of text that is no UTF-32.
+    boolean isFormat =
+        cause instanceof JsonProcessingException || cause instanceof CharConversionException;
+    if (isFormat && current != null) {
       return NotJson.exception(current, cause);
     }
     if (isPacked && (cause instanceof EOFException || cause instanceof ZipException)) {

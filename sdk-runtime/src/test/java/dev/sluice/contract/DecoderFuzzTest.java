@@ -12,6 +12,7 @@ import dev.sluice.http.Headers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -58,6 +59,18 @@ class DecoderFuzzTest {
   @Property(shrinking = ShrinkingMode.OFF)
   void columns_anyBody_isReadOrRefused(@ForAll long seed) throws IOException {
     check(new ColumnsFormat(), new Mutations(seed, COLUMNS).next(), NESTED, LAST);
+  }
+
+  @Example
+  void json_noUtf32_isRefusedAlike() throws IOException {
+    byte[] bytes = {0, 0, 0, '[', 0x7F, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+    PageProbe items = new PageProbe("", "", null, CursorSource.None.INSTANCE);
+
+    check(PageFormat.JSON, bytes, items);
+    assertThat(told(PageFormat.JSON, Body.of(bytes, ""), items))
+        .first()
+        .asString()
+        .contains("JSON");
   }
 
   @Property(shrinking = ShrinkingMode.OFF)
