@@ -209,8 +209,7 @@ class DeclarationReaderTest {
             column -> column.constraints().size(),
             column -> column.isRequired())
         .containsExactly(
-            tuple("event_id the id true", false, 1, true),
-            tuple("read_at  false", true, 0, false));
+            tuple("event_id the id true", false, 1, true), tuple("read_at  false", true, 0, false));
   }
 
   @Test
