@@ -22,14 +22,17 @@ final class Document {
   private final byte[] head;
   private final byte @Nullable [] bytes;
   private final InputStream in;
+  private final int mark;
   private @Nullable RecentBytes recent;
   private long item;
 
-  private Document(String contentType, byte[] head, byte @Nullable [] bytes, InputStream in) {
+  private Document(
+      String contentType, byte[] head, byte @Nullable [] bytes, InputStream in, int mark) {
     this.contentType = contentType;
     this.head = head;
     this.bytes = bytes;
     this.in = in;
+    this.mark = mark;
   }
 
   /** The document that a body is as a whole. */
@@ -39,8 +42,9 @@ final class Document {
     }
     byte[] bytes = body.bytes();
     byte[] head = body.head(HEAD);
-    return BodyCharset.of(head, body.contentType()).isUtf8()
-        ? new Document(body.contentType(), head, bytes, withoutMark(bytes))
+    BodyCharset charset = BodyCharset.of(head, body.contentType());
+    return charset.isUtf8()
+        ? new Document(body.contentType(), head, bytes, from(charset.mark(), bytes), charset.mark())
         : of(new ByteArrayInputStream(bytes), body.contentType());
   }
 
@@ -48,16 +52,17 @@ final class Document {
   static Document of(InputStream in, String contentType) throws IOException {
     byte[] head = in.readNBytes(HEAD);
     BodyCharset charset = BodyCharset.of(head, contentType);
-    InputStream text =
-        new SequenceInputStream(
-            new ByteArrayInputStream(head, charset.mark(), head.length - charset.mark()), in);
+    InputStream text = new SequenceInputStream(from(charset.mark(), head), in);
     return new Document(
-        contentType, head, null, charset.isUtf8() ? text : new Utf8Stream(text, charset.charset()));
+        contentType,
+        head,
+        null,
+        charset.isUtf8() ? text : new Utf8Stream(text, charset.charset()),
+        charset.mark());
   }
 
-  private static InputStream withoutMark(byte[] utf8) {
-    int mark = BodyCharset.of(utf8, "").mark();
-    return new ByteArrayInputStream(utf8, mark, utf8.length - mark);
+  private static InputStream from(int mark, byte[] bytes) {
+    return new ByteArrayInputStream(bytes, mark, bytes.length - mark);
   }
 
   String contentType() {
@@ -73,9 +78,9 @@ final class Document {
     return head.length == 0;
   }
 
-  /** How many bytes it has, or were read of it so far. */
+  /** How many bytes it has, or were read of it so far, its byte order mark among them. */
   long length() {
-    return bytes != null ? bytes.length : recent == null ? head.length : recent.count();
+    return bytes != null ? bytes.length : recent == null ? head.length : mark + recent.count();
   }
 
   /** Whether its charset is known without looking for what it says of it itself. */

@@ -73,6 +73,11 @@ class DecoderFuzzTest {
         .contains("JSON");
   }
 
+  @Example
+  void columns_brokenOffBehindMark_tellSameLength() throws IOException {
+    check(new ColumnsFormat(), new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '{'}, NESTED);
+  }
+
   @Property(shrinking = ShrinkingMode.OFF)
   void ndjson_anyBody_isReadOrRefused(@ForAll long seed) throws IOException {
     check(new NdJsonFormat(), new Mutations(seed, ROWS).next(), PLAIN);
