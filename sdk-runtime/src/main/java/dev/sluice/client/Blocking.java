@@ -26,14 +26,14 @@ final class Blocking {
     return await(pending, deadline(connection.config(), request.operation()), request);
   }
 
-  /** Asks for a page; of a job, for as long as it may be waited for, too. */
-  static PageReply send(Pages<?> pages, PageRef page) {
+  /** Waits for a page; of a job, for as long as it may be waited for, too. */
+  static PageReply await(Pages<?> pages, PageRef page, CompletableFuture<PageReply> pending) {
     HttpRequest request = pages.request(page);
     Duration deadline = deadline(pages.connection().config(), request.operation());
     if (pages.paging().pager() instanceof JobPager job) {
       deadline = deadline.multipliedBy(2).plus(job.pace().deadline());
     }
-    return await(pages.send(page).toCompletableFuture(), deadline, request);
+    return await(pending, deadline, request);
   }
 
   private static <T> T await(CompletableFuture<T> pending, Duration deadline, HttpRequest request) {

@@ -77,6 +77,11 @@ public final class Connection implements Serializable {
         new ChainKey(key.config(), middleware, key.budget(), key.lentTransport()));
   }
 
+  /** Whether the connector has middleware of its own. */
+  boolean hasMiddleware() {
+    return !key.middleware().equals(MiddlewareFactory.none());
+  }
+
   /** The settings in force. */
   public ConnectorConfig config() {
     return key.config();

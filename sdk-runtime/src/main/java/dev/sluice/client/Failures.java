@@ -107,12 +107,17 @@ public final class Failures {
   /** The same contract problem, told with whose reply it is. */
   public static ContractException contract(
       HttpRequest request, HttpResponse response, ContractException problem) {
+    return contract(request, response.status(), problem);
+  }
+
+  /** The same of a reply with that status. */
+  static ContractException contract(HttpRequest request, int status, ContractException problem) {
     return new ContractException(
         request.operation()
             + ": the reply to "
             + request
             + " (status "
-            + response.status()
+            + status
             + ") breaks its contract: "
             + problem.getMessage());
   }

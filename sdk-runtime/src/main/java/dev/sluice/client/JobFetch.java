@@ -9,6 +9,7 @@ import dev.sluice.control.JobToken;
 import dev.sluice.control.PageRef;
 import dev.sluice.control.RetryAfter;
 import dev.sluice.error.ContractException;
+import dev.sluice.http.Arrival;
 import dev.sluice.http.HttpRequest;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.middleware.Next;
@@ -45,7 +46,12 @@ final class JobFetch {
     this.executor = executor;
   }
 
-  CompletableFuture<PageReply> send(PageRef page) {
+  /**
+   * Asks for a page.
+   *
+   * @param arrival where the content of a result is to be had while it arrives
+   */
+  CompletableFuture<PageReply> send(PageRef page, @Nullable Arrival arrival) {
     CompletableFuture<PageReply> outcome = new CompletableFuture<>();
     HttpRequest request = pager.request(operation, page);
     switch (JobPager.kind(page)) {
@@ -53,9 +59,10 @@ final class JobFetch {
       case POLL -> new Poll(request, outcome).send();
       case RESULT -> {
         if (pager.results() instanceof JobResults.Urls) {
-          send(request, outcome, reply -> follow(page, request, reply, outcome));
+          send(request, outcome, reply -> follow(page, request, reply, arrival, outcome));
         } else {
-          send(request, outcome, reply -> complete(outcome, request, reply));
+          HttpRequest result = request.withArrival(arrival);
+          send(result, outcome, reply -> complete(outcome, result, reply));
         }
       }
     }
@@ -64,14 +71,19 @@ final class JobFetch {
 
   /** Fetches a result from where the job says that it is; else the job's reply is the outcome. */
   private void follow(
-      PageRef page, HttpRequest poll, HttpResponse reply, CompletableFuture<PageReply> outcome) {
+      PageRef page,
+      HttpRequest poll,
+      HttpResponse reply,
+      @Nullable Arrival arrival,
+      CompletableFuture<PageReply> outcome) {
     JobToken token = JobToken.of(page.token());
     Optional<JobReport> report = report(reply);
     if (report.filter(told -> hasResults(told, token.count())).isEmpty()) {
       complete(outcome, poll, reply);
       return;
     }
-    HttpRequest result = pager.result(poll, report.orElseThrow().urls().get(token.place()));
+    HttpRequest result =
+        pager.result(poll, report.orElseThrow().urls().get(token.place())).withArrival(arrival);
     send(
         result,
         outcome,

@@ -1,10 +1,12 @@
 package dev.sluice.client;
 
+import dev.sluice.contract.ColumnsFormat;
 import dev.sluice.contract.ItemReader;
 import dev.sluice.contract.ItemSource;
 import dev.sluice.control.JobPager;
 import dev.sluice.control.PageFacts;
 import dev.sluice.control.PageRef;
+import dev.sluice.http.Arrival;
 import dev.sluice.http.Body;
 import dev.sluice.http.Headers;
 import dev.sluice.http.HttpRequest;
@@ -14,6 +16,7 @@ import java.util.Iterator;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a list operation, described and not yet read. Immutable, and can be shipped.
@@ -22,11 +25,16 @@ import java.util.stream.StreamSupport;
  * for (ApiCampaign campaign : brevo.emailCampaigns(null)) { … }
  * }</pre>
  *
- * <p>Iterating reads one page after another and holds one at a time; each iteration starts anew. An
- * item that breaks its contract ends it with a {@link dev.sluice.error.ContractException}, and
- * pages that repeat, or that the API cuts short, with a {@link dev.sluice.error.PagingException};
- * else as {@link Call} does. A pipeline reads the pages in parallel instead, and quarantines such
- * items.
+ * <p>Iterating reads one page after another and holds one at a time; each iteration starts anew.
+ * The items of the first page, and of a job's results, are handed on while it is still arriving, so
+ * that an export of any size is read as it comes. Should such a reply break off, it is asked for
+ * again as the connector's retries say, compared with what had come of it, and read on; where it
+ * has changed since, iterating ends with a {@link dev.sluice.error.NetworkException}. A connector
+ * with middleware of its own reads whole replies, and so does {@link
+ * dev.sluice.contract.ColumnsFormat}. An item that breaks its contract ends it with a {@link
+ * dev.sluice.error.ContractException}, and pages that repeat, or that the API cuts short, with a
+ * {@link dev.sluice.error.PagingException}; else as {@link Call} does. A pipeline reads the pages
+ * in parallel instead, and quarantines such items.
  *
  * @param <T> the read contract
  */
@@ -83,13 +91,31 @@ public final class Pages<T> implements Iterable<T>, Serializable {
    * future ends the asking.
    */
   public CompletionStage<PageReply> send(PageRef page) {
+    return send(page, null);
+  }
+
+  /** The same, with the page's content to be had while it arrives, where that is of use. */
+  CompletionStage<PageReply> send(PageRef page, @Nullable Arrival arrival) {
+    Arrival told = isReadWhileArriving(page) ? arrival : null;
     if (paging.pager() instanceof JobPager job) {
       ProcessScope scope = ProcessScope.current();
       return new JobFetch(job, request, connection::send, scope.timer(), scope.callbacks())
-          .send(page);
+          .send(page, told);
     }
-    HttpRequest sent = request(page);
+    HttpRequest sent = request(page).withArrival(told);
     return connection.send(sent).thenApply(response -> new PageReply(sent, response));
+  }
+
+  /**
+   * Whether a page's items may be handed on before it is whole. A later page may turn out to repeat
+   * an earlier one, middleware may change what has arrived, and columns go on to the end.
+   */
+  boolean isReadWhileArriving(PageRef page) {
+    boolean isFirst =
+        paging.pager() instanceof JobPager
+            ? JobPager.kind(page) == JobPager.Kind.RESULT
+            : page.number() == 0;
+    return isFirst && !(paging.format() instanceof ColumnsFormat) && !connection.hasMiddleware();
   }
 
   /**

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** The charset of a text body, and how many bytes of a byte order mark stand before the text. */
 record BodyCharset(Charset charset, int mark) {
 
+  /** By how many bytes a text's charset is told. */
+  static final int TOLD_BY = 4;
+
   private static final Pattern DECLARED =
       Pattern.compile("(?i)charset\\s*=\\s*\"?([A-Za-z0-9._:-]+)");
 
@@ -22,7 +25,7 @@ record BodyCharset(Charset charset, int mark) {
    * What the text begins with tells, else what its Content-Type declares, if this JVM knows it,
    * else it is UTF-8.
    *
-   * @param head the first bytes; four are enough
+   * @param head the first bytes; {@link #TOLD_BY} are enough
    */
   static BodyCharset of(byte[] head, String contentType) {
     if (startsWith(head, UTF_8_MARK)) {
@@ -54,7 +57,7 @@ record BodyCharset(Charset charset, int mark) {
 
   /** Text that begins with ASCII, as JSON, markup and tables do, has zeros at known places. */
   private static Charset byZeros(byte[] head, String contentType) {
-    if (head.length < 4 || (head[0] != 0 && head[1] != 0)) {
+    if (head.length < TOLD_BY || (head[0] != 0 && head[1] != 0)) {
       return declared(contentType);
     }
     boolean littleEndian = head[0] != 0;

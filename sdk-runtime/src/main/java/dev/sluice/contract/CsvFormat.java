@@ -39,6 +39,7 @@ public record CsvFormat(char delimiter) implements PageFormat {
   }
 
   private Rows rows(Unpacked documents) throws IOException {
+    NotJson.refuseMarkup(documents.current());
     return new CsvRows(
         new CsvReader(
             new InputStreamReader(documents.current().utf8(), StandardCharsets.UTF_8), delimiter));

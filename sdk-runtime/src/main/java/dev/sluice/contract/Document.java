@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ final class Document {
 
   /** The document that a stream is, which its parser or reader closes. */
   static Document of(InputStream in, String contentType) throws IOException {
-    byte[] head = in.readNBytes(HEAD);
+    byte[] head = head(in);
     BodyCharset charset = BodyCharset.of(head, contentType);
     InputStream text = new SequenceInputStream(from(charset.mark(), head), in);
     return new Document(
@@ -59,6 +60,20 @@ final class Document {
         null,
         charset.isUtf8() ? text : new Utf8Stream(text, charset.charset()),
         charset.mark());
+  }
+
+  /** Its first bytes; of one that is still arriving, those that are there. */
+  private static byte[] head(InputStream in) throws IOException {
+    byte[] head = new byte[HEAD];
+    int length = in.readNBytes(head, 0, BodyCharset.TOLD_BY);
+    while (length < HEAD && in.available() > 0) {
+      int read = in.read(head, length, HEAD - length);
+      length += Math.max(0, read);
+      if (read < 0) {
+        break;
+      }
+    }
+    return Arrays.copyOf(head, length);
   }
 
   private static InputStream from(int mark, byte[] bytes) {

@@ -19,6 +19,7 @@ public record NdJsonFormat() implements PageFormat {
   }
 
   private static Rows rows(Unpacked documents) {
+    NotJson.refuseMarkup(documents.current());
     return new NdJsonRows(documents.current().utf8());
   }
 }

@@ -3,7 +3,6 @@ package dev.sluice.contract;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.sluice.error.ContractException;
-import dev.sluice.http.Body;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -36,15 +35,9 @@ final class NotJson {
   }
 
   /** Refuses a web page where rows should be: its lines are none. */
-  static void refuseMarkup(Body body) {
-    byte[] head = body.head(Document.HEAD);
-    if (isMarkup(head)) {
-      throw new ContractException(
-          "expected rows, got "
-              + (body.contentType().isEmpty() ? "markup" : mediaType(body.contentType()))
-              + " starting with \""
-              + start(head)
-              + "\"");
+  static void refuseMarkup(Document document) {
+    if (isMarkup(document.head())) {
+      throw new ContractException("expected rows, got " + markup(document));
     }
   }
 
@@ -57,11 +50,7 @@ final class NotJson {
       return "expected JSON within bounds: " + firstSentence(cause);
     }
     if (isMarkup(document.head())) {
-      return "expected JSON, got "
-          + (contentType.isEmpty() ? "markup" : mediaType(contentType))
-          + " starting with \""
-          + start(document.head())
-          + "\"";
+      return "expected JSON, got " + markup(document);
     }
     if (cause instanceof JsonEOFException) {
       return "expected JSON, got JSON that breaks off after "
@@ -71,6 +60,14 @@ final class NotJson {
     return "expected JSON, got "
         + (contentType.isEmpty() ? "something else" : mediaType(contentType))
         + " that is no valid JSON";
+  }
+
+  private static String markup(Document document) {
+    String contentType = document.contentType();
+    return (contentType.isEmpty() ? "markup" : mediaType(contentType))
+        + " starting with \""
+        + start(document.head())
+        + "\"";
   }
 
   private static boolean isMarkup(byte[] head) {

@@ -40,7 +40,6 @@ final class RowItems<T> implements ItemSource<T> {
   /** The facts of a page, whose rows are counted and not read. */
   static PageFacts facts(Body body, Headers headers, PageProbe probe, Opener opener) {
     try (RowItems<Object> items = new RowItems<>(body, in -> null, opener)) {
-      NotJson.refuseMarkup(body);
       int count = 0;
       while (items.nextRow()) {
         count++;

@@ -4,6 +4,7 @@ import dev.sluice.error.ContractException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 
 /**
  * How much a packed body may unpack to, all its documents together: data that is made to exhaust
@@ -17,15 +18,12 @@ final class UnpackBudget {
   /** How many times its size a larger one may unpack to. */
   static final long RATIO = 200;
 
-  private final long packed;
-  private final long allowed;
-  private long left;
+  private final LongSupplier packed;
+  private long unpacked;
 
-  /** For a body of so many bytes. */
-  UnpackBudget(long packed) {
+  /** For a body of so many bytes, or that has so many until now. */
+  UnpackBudget(LongSupplier packed) {
     this.packed = packed;
-    this.allowed = Math.max(ALWAYS, packed * RATIO);
-    this.left = allowed;
   }
 
   /** A document that takes from the budget what is read of it; closing it leaves it open. */
@@ -51,13 +49,14 @@ final class UnpackBudget {
   }
 
   private void take(int count) {
-    left -= count;
-    if (left < 0) {
+    unpacked += count;
+    if (unpacked > ALWAYS && unpacked > packed.getAsLong() * RATIO) {
+      long bytes = packed.getAsLong();
       throw new ContractException(
           "a reply of "
-              + packed
+              + bytes
               + " bytes unpacks to more than "
-              + allowed
+              + Math.max(ALWAYS, bytes * RATIO)
               + " bytes: so much is refused");
     }
   }

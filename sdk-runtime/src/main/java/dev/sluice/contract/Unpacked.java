@@ -3,11 +3,13 @@ package dev.sluice.contract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.sluice.error.ContractException;
 import dev.sluice.http.Body;
+import dev.sluice.http.BodyHash;
 import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -40,7 +42,7 @@ final class Unpacked implements AutoCloseable {
     this.isPacked = isZip || startsWith(head, GZIP);
     this.raw = new BodyHash(body.open());
     this.in = isZip ? new ZipInputStream(new BufferedInputStream(raw, 1 << 16)) : raw;
-    this.budget = new UnpackBudget(body.length());
+    this.budget = new UnpackBudget(body::length);
   }
 
   /**
@@ -141,11 +143,10 @@ final class Unpacked implements AutoCloseable {
   }
 
   private static InputStream gunzipped(InputStream packed) throws IOException {
-    BufferedInputStream buffered = new Peeking(packed);
-    buffered.mark(GZIP.length);
-    byte[] start = buffered.readNBytes(GZIP.length);
-    buffered.reset();
-    return startsWith(start, GZIP) ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+    PushbackInputStream whole = new PushbackInputStream(packed, GZIP.length);
+    byte[] start = whole.readNBytes(GZIP.length);
+    whole.unread(start);
+    return startsWith(start, GZIP) ? new GZIPInputStream(new Peeking(whole), 1 << 16) : whole;
   }
 
   /** Tells whether there is more, by which the JDK knows whether another gzip member follows. */

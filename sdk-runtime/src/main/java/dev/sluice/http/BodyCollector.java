@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body as it arrives: in memory up to a bound, and beyond it in a temporary file. For one thread
- * at a time.
+ * A body as it arrives: in memory up to a bound, and beyond it in a temporary file. Written by one
+ * thread at a time; meanwhile any other may read what is there.
  *
  * <pre>{@code
  * BodyCollector collector = new BodyCollector(16 << 20, 2L << 30, -1);
@@ -27,6 +27,8 @@ public final class BodyCollector {
   private byte[] bytes;
   private int length;
   private @Nullable NamelessFile file;
+  private boolean whole;
+  private boolean discarded;
 
   /**
    * An empty body.
@@ -47,7 +49,7 @@ public final class BodyCollector {
    *
    * @throws IOException when the file cannot be written, e.g. because the disk is full
    */
-  public boolean append(ByteBuffer content) throws IOException {
+  public synchronized boolean append(ByteBuffer content) throws IOException {
     if (content.remaining() > limit - length()) {
       return false;
     }
@@ -63,7 +65,7 @@ public final class BodyCollector {
   }
 
   /** How many bytes it has taken. */
-  public long length() {
+  public synchronized long length() {
     return file == null ? length : file.length();
   }
 
@@ -71,7 +73,8 @@ public final class BodyCollector {
    * The body, without a copy where as many bytes came as were announced. What it takes on disk is
    * given back with {@link Body#release()}.
    */
-  public Body body(String contentType) {
+  public synchronized Body body(String contentType) {
+    whole = true;
     if (file != null) {
       return Body.ofContent(file, contentType);
     }
@@ -79,10 +82,32 @@ public final class BodyCollector {
   }
 
   /** Gives back what was taken of a body that is of no use. */
-  public void discard() {
+  public synchronized void discard() {
+    discarded = true;
     if (file != null) {
       file.release();
     }
+  }
+
+  /**
+   * Reads from that byte on, counted from 0, without waiting.
+   *
+   * @return how many bytes were read; 0 when no more have come yet; -1 at the end of the body
+   * @throws IOException when the body was discarded, or its file cannot be read
+   */
+  synchronized int read(long position, byte[] target, int offset, int count) throws IOException {
+    if (discarded) {
+      throw new IOException("the reply broke off");
+    }
+    if (position >= length()) {
+      return whole ? -1 : 0;
+    }
+    if (file != null) {
+      return file.read(position, target, offset, count);
+    }
+    int read = Math.min(count, length - (int) position);
+    System.arraycopy(bytes, (int) position, target, offset, read);
+    return read;
   }
 
   private void spill() throws IOException {

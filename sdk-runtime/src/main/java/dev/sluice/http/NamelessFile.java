@@ -42,6 +42,11 @@ final class NamelessFile implements StoredContent {
     }
   }
 
+  /** Reads from that byte on; -1 at the end. */
+  int read(long position, byte[] bytes, int offset, int count) throws IOException {
+    return channel.read(ByteBuffer.wrap(bytes, offset, count), position);
+  }
+
   @Override
   public InputStream open(long offset) {
     return new Content(offset);
@@ -82,7 +87,7 @@ final class NamelessFile implements StoredContent {
       if (count == 0) {
         return 0;
       }
-      int read = channel.read(ByteBuffer.wrap(bytes, offset, count), position);
+      int read = NamelessFile.this.read(position, bytes, offset, count);
       position += Math.max(0, read);
       return read;
     }

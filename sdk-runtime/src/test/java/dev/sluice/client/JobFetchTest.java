@@ -38,7 +38,7 @@ class JobFetchTest {
             known.status(),
             known.results(),
             new JobPace(Duration.ofSeconds(10), Duration.ofMinutes(1)));
-    return new JobFetch(pager, pages.request(), api::send, timer, Runnable::run).send(POLL);
+    return new JobFetch(pager, pages.request(), api::send, timer, Runnable::run).send(POLL, null);
   }
 
   private static HttpResponse withRetryAfter(String seconds) {

@@ -10,6 +10,7 @@ import dev.sluice.control.PageProbe;
 import dev.sluice.control.StopFlag;
 import dev.sluice.error.ContractException;
 import dev.sluice.http.Body;
+import dev.sluice.http.BodyHash;
 import dev.sluice.http.Headers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import dev.sluice.control.PageProbe;
 import dev.sluice.control.StopFlag;
 import dev.sluice.error.ContractException;
 import dev.sluice.http.Body;
+import dev.sluice.http.BodyHash;
 import dev.sluice.http.Headers;
 import java.io.IOException;
 import java.nio.file.Files;

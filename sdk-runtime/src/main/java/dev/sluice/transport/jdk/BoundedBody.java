@@ -1,6 +1,7 @@
 package dev.sluice.transport.jdk;
 
 import dev.sluice.config.TransportConfig;
+import dev.sluice.http.Arrival;
 import dev.sluice.http.BodyCollector;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -15,11 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class BoundedBody implements BodySubscriber<BodyCollector> {
 
   private final BodyCollector collector;
+  private final @Nullable Arrival arrival;
   private final CompletableFuture<BodyCollector> result = new CompletableFuture<>();
   private Flow.@Nullable Subscription subscription;
 
-  BoundedBody(TransportConfig bounds, long announced) {
+  /**
+   * @param announced how many bytes are expected; negative when unknown
+   * @param arrival is told of what comes
+   */
+  BoundedBody(TransportConfig bounds, long announced, @Nullable Arrival arrival) {
     this.collector = new BodyCollector(bounds.maxBodyBytes(), bounds.maxFileBytes(), announced);
+    this.arrival = arrival;
+  }
+
+  /** What it is collected in. */
+  BodyCollector collector() {
+    return collector;
   }
 
   @Override
@@ -41,6 +53,9 @@ final class BoundedBody implements BodySubscriber<BodyCollector> {
           breakOff(new ReplyTooLargeException());
           return;
         }
+      }
+      if (arrival != null) {
+        arrival.more();
       }
     } catch (IOException e) {
       breakOff(new ReplyNotKeptException(e));

@@ -1,6 +1,7 @@
 package dev.sluice.transport.jdk;
 
 import dev.sluice.config.TransportConfig;
+import dev.sluice.http.Arrival;
 import dev.sluice.http.Body;
 import dev.sluice.http.BodyCollector;
 import dev.sluice.http.Header;
@@ -16,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends over the JDK's HTTP client, HTTP/2 where the server offers it. Needs nothing but the JDK,
@@ -69,7 +72,7 @@ public final class JdkTransport implements Transport {
     try {
       URI url = URI.create(request.url());
       host = JdkFailure.hostAndPort(url);
-      return send(jdkRequest(request, url, bounds), host, bounds);
+      return send(jdkRequest(request, url, bounds), request.arrival(), host, bounds);
     } catch (FileNotFoundException e) {
       return CompletableFuture.completedFuture(
           HttpResponse.failed(NetworkError.Kind.PROTOCOL, "the file to be sent cannot be read"));
@@ -100,10 +103,13 @@ public final class JdkTransport implements Transport {
 
   @SuppressWarnings("CollectionUndefinedEquality") // Identity is what is wanted.
   private CompletionStage<HttpResponse> send(
-      java.net.http.HttpRequest request, String host, TransportConfig bounds) {
+      java.net.http.HttpRequest request,
+      @Nullable Arrival arrival,
+      String host,
+      TransportConfig bounds) {
     CompletableFuture<HttpResponse> result = new CompletableFuture<>();
     inFlight.add(result);
-    gate.enter(() -> start(request, host, bounds, result));
+    gate.enter(() -> start(request, arrival, host, bounds, result));
     // The client's own time-out ends with the headers; this one bounds the body, too.
     HttpResponse late =
         HttpResponse.failed(NetworkError.Kind.TIMEOUT, JdkFailure.late(host, bounds));
@@ -114,6 +120,7 @@ public final class JdkTransport implements Transport {
 
   private void start(
       java.net.http.HttpRequest request,
+      @Nullable Arrival arrival,
       String host,
       TransportConfig bounds,
       CompletableFuture<HttpResponse> result) {
@@ -122,7 +129,7 @@ public final class JdkTransport implements Transport {
       return;
     }
     CompletableFuture<java.net.http.HttpResponse<BodyCollector>> pending =
-        client.sendAsync(request, info -> new BoundedBody(config, announced(info.headers())));
+        client.sendAsync(request, info -> subscriber(info, arrival));
     var unused =
         pending.whenComplete(
             (reply, failure) -> {
@@ -135,6 +142,20 @@ public final class JdkTransport implements Transport {
             });
     // After a time-out, the exchange is of no more use.
     var unusedToo = result.whenComplete((outcome, failure) -> pending.cancel(true));
+  }
+
+  private BoundedBody subscriber(ResponseInfo info, @Nullable Arrival arrival) {
+    HttpHeaders headers = info.headers();
+    BoundedBody body = new BoundedBody(config, announced(headers), arrival);
+    if (arrival != null) {
+      arrival.begin(
+          info.statusCode(),
+          body.collector(),
+          headers.firstValue("Content-Type").orElse(""),
+          headers.firstValue("Content-Encoding").orElse(""),
+          config.maxFileBytes());
+    }
+    return body;
   }
 
   /** Ends the exchange, unless it has ended with a time-out: then the reply is of no use. */

@@ -1,6 +1,7 @@
 package dev.sluice.transport.jetty;
 
 import dev.sluice.config.TransportConfig;
+import dev.sluice.http.Arrival;
 import dev.sluice.http.Body;
 import dev.sluice.http.BodyCollector;
 import dev.sluice.http.Header;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.client.Response;
@@ -33,6 +35,7 @@ final class Exchange implements Response.Listener {
   private final SilentClosers silentClosers;
   private final Overdue overdue;
   private final Executor threads;
+  private final @Nullable Arrival arrival;
   private @Nullable BodyCollector body;
   private boolean begun;
   private int headerBytes;
@@ -43,13 +46,15 @@ final class Exchange implements Response.Listener {
       CompletableFuture<HttpResponse> result,
       SilentClosers silentClosers,
       Overdue overdue,
-      Executor threads) {
+      Executor threads,
+      @Nullable Arrival arrival) {
     this.config = config;
     this.host = host;
     this.result = result;
     this.silentClosers = silentClosers;
     this.overdue = overdue;
     this.threads = threads;
+    this.arrival = arrival;
   }
 
   @Override
@@ -78,14 +83,32 @@ final class Exchange implements Response.Listener {
           new BodyCollector(
               config.maxBodyBytes(), config.maxFileBytes(), announcedLength(response));
       body = collector;
+      tellBegin(response, collector);
     }
     try {
       if (!collector.append(content)) {
         abort(response, ContentCoding.tooLarge(host, config));
+      } else if (arrival != null) {
+        arrival.more();
       }
     } catch (IOException e) {
       abort(response, ContentCoding.notKept(host, e));
     }
+  }
+
+  private void tellBegin(Response response, BodyCollector collector) {
+    if (arrival != null) {
+      arrival.begin(
+          response.getStatus(),
+          collector,
+          valueOf(response, HttpHeader.CONTENT_TYPE),
+          valueOf(response, HttpHeader.CONTENT_ENCODING),
+          config.maxFileBytes());
+    }
+  }
+
+  private static String valueOf(Response response, HttpHeader header) {
+    return Objects.requireNonNullElse(response.getHeaders().get(header), "");
   }
 
   @Override

@@ -60,7 +60,14 @@ public final class JettyTransport implements Transport {
       }
       host = Failure.hostAndPort(url);
       Exchange exchange =
-          new Exchange(bounds, host, result, silentClosers, overdue, client.getExecutor());
+          new Exchange(
+              bounds,
+              host,
+              result,
+              silentClosers,
+              overdue,
+              client.getExecutor(),
+              request.arrival());
       // Always a new one: a request object of Jetty's that is sent twice never ends.
       Request jetty = jettyRequest(request, url, bounds);
       overdue.add(exchange, jetty, bounds.attemptTimeout());

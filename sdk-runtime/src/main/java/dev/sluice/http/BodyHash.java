@@ -1,4 +1,4 @@
-package dev.sluice.contract;
+package dev.sluice.http;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -11,23 +11,25 @@ import java.util.zip.CRC32C;
  * A stream that computes a hash of what is read of it, the same in every process: two cyclic checks
  * that processors compute.
  */
-final class BodyHash extends FilterInputStream {
+public final class BodyHash extends FilterInputStream {
 
   private final CRC32 high = new CRC32();
   private final CRC32C low = new CRC32C();
 
-  BodyHash(InputStream in) {
+  /** A stream of which nothing has been read. */
+  public BodyHash(InputStream in) {
     super(in);
   }
 
-  static long of(byte[] bytes) {
+  /** The hash of these bytes. */
+  public static long of(byte[] bytes) {
     BodyHash hash = new BodyHash(InputStream.nullInputStream());
     hash.update(bytes, 0, bytes.length);
     return hash.value();
   }
 
   /** The hash of the whole, whose rest is read for it. */
-  long whole() throws IOException {
+  public long whole() throws IOException {
     transferTo(OutputStream.nullOutputStream());
     return value();
   }
@@ -62,7 +64,8 @@ final class BodyHash extends FilterInputStream {
     low.update(bytes, offset, count);
   }
 
-  private long value() {
+  /** The hash of what was read so far. */
+  public long value() {
     return high.getValue() << 32 | low.getValue();
   }
 }
