@@ -216,7 +216,7 @@ class DirtyApisTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "defaults | {'count': 'x'} | /count: expected 32-bit integer, found text of 1 character",
+        "defaults | {'count': 'x'} | /count: expected 32-bit integer, found text of 1 character (a)",
         "mail | {'mail_id': 1} | /sender/email: expected text, found nothing",
         "mail | {'mail_id': 1, 'sender': {'email': null}} | /sender/email: expected text, found"
             + " null",
@@ -231,14 +231,14 @@ class DirtyApisTest {
             + " nothing",
         "event | {'id': 1} | /type: expected one of open, soft, hard, found nothing",
         "event | {'id': 1, 'type': 'closed', 'x': {}} | /type: expected one of open, soft, hard,"
-            + " found text of 6 characters",
+            + " found text of 6 characters (aaaaaa)",
         "event | {'next': {'reason': [], 'type': 'soft'}, 'type': 'open', 'id': 1} | /next/reason:"
             + " expected text, found array",
         "event | {'type': 'open', 'id': 1, 'next': {'x': 1, 'type': 'soft'}} | /next/x: expected no"
             + " field of that name, found integer of 1 character",
         "event | {'next': null, 'type': 'open'} | /id: expected integer, found nothing",
         "event | [] | : expected object, found array",
-        "strict | {'number': '5'} | /number: expected 64-bit integer, found text of 1 character",
+        "strict | {'number': '5'} | /number: expected 64-bit integer, found text of 1 character (9)",
         "strict | {'text': 5} | /text: expected text, found integer of 1 character",
         "strict | {'text': true} | /text: expected text, found boolean",
         "strict | {'flag': 1} | /flag: expected boolean, found integer of 1 character",
@@ -247,7 +247,7 @@ class DirtyApisTest {
             + " characters",
         "loose | {'flag': 1, 'points': [], 'counts': [1, {'a': 1}]} | /counts: expected object,"
             + " found array",
-        "names | {'id': 'x', 'no': 1} | /id: expected 32-bit integer, found text of 1 character",
+        "names | {'id': 'x', 'no': 1} | /id: expected 32-bit integer, found text of 1 character (a)",
         "closed | {'id': 1, 'a': {'c': 1}, 'x': {'y': 1}} | /a/c: expected no field of that name,"
             + " found integer of 1 character; /x: expected no field of that name, found object",
       })

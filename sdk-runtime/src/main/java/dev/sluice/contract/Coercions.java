@@ -1,8 +1,6 @@
 package dev.sluice.contract;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.stream.Collectors;
 
 /**
  * The coercions that values are read under. Immutable, shared over threads.
@@ -18,34 +16,36 @@ public final class Coercions {
       new Coercions(
           Arrays.stream(Coercion.values())
               .filter(Coercion::isStandard)
-              .collect(Collectors.toCollection(() -> EnumSet.noneOf(Coercion.class))));
+              .mapToLong(Coercions::bit)
+              .sum());
 
-  private final EnumSet<Coercion> allowed;
+  // One bit each: this is asked for every value.
+  private final long allowed;
 
-  private Coercions(EnumSet<Coercion> allowed) {
+  private Coercions(long allowed) {
     this.allowed = allowed;
   }
 
   /** These and one more. */
   public Coercions with(Coercion on) {
-    EnumSet<Coercion> more = EnumSet.copyOf(allowed);
-    more.add(on);
-    return new Coercions(more);
+    return new Coercions(allowed | bit(on));
   }
 
   /** These but one. */
   public Coercions without(Coercion off) {
-    EnumSet<Coercion> fewer = EnumSet.copyOf(allowed);
-    fewer.remove(off);
-    return new Coercions(fewer);
+    return new Coercions(allowed & ~bit(off));
   }
 
   boolean has(Coercion coercion) {
-    return allowed.contains(coercion);
+    return (allowed & bit(coercion)) != 0;
+  }
+
+  private static long bit(Coercion coercion) {
+    return 1L << coercion.ordinal();
   }
 
   @Override
   public String toString() {
-    return allowed.toString();
+    return Arrays.stream(Coercion.values()).filter(this::has).toList().toString();
   }
 }

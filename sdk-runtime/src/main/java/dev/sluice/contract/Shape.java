@@ -6,17 +6,27 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a value by its kind and length, because the value itself may be personal. */
+/** Describes a value by its kind, length and form, because the value itself may be personal. */
 final class Shape {
+
+  // Of a longer text, the form of its beginning is shown.
+  private static final int FORM = 24;
+
+  // What dates, numbers and lists are recognized by.
+  private static final String KEPT = "-/:.,+ %()[]{}\"";
 
   private Shape() {}
 
-  /** E.g. {@code text of 12 characters}. */
+  /**
+   * E.g. {@code text of 10 characters (99/99/9999)}: a digit is shown as 9, a letter as A or a, and
+   * what is neither nor usual in dates, numbers and lists, as a star.
+   */
   static String of(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> "object";
       case START_ARRAY -> "array";
-      case VALUE_STRING -> text(parser.getTextLength());
+      case VALUE_STRING ->
+          form(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
       case VALUE_NUMBER_INT -> "integer of " + count(parser.getTextLength(), "character");
       case VALUE_NUMBER_FLOAT ->
           parser.isNaN() ? "not a number" : "number with fraction or exponent";
@@ -41,6 +51,27 @@ final class Shape {
       return "another number";
     }
     return value == null ? "null" : "another value";
+  }
+
+  private static String form(char[] text, int from, int length) {
+    if (length == 0) {
+      return text(0);
+    }
+    StringBuilder form = new StringBuilder(FORM + 1);
+    for (int i = from; i < from + Math.min(length, FORM); i++) {
+      form.append(form(text[i]));
+    }
+    return text(length) + " (" + form + (length > FORM ? "…" : "") + ")";
+  }
+
+  private static char form(char c) {
+    if (Character.isDigit(c)) {
+      return '9';
+    }
+    if (Character.isLetter(c)) {
+      return Character.isUpperCase(c) ? 'A' : 'a';
+    }
+    return KEPT.indexOf(c) >= 0 ? c : '*';
   }
 
   static String text(int length) {

@@ -159,12 +159,33 @@ class JsonInputTest {
   }
 
   @Test
-  void instant_zoneless_isAViolationWithItsLengthOnly() {
+  void instant_zoneless_isAViolationWithItsFormOnly() {
     assertThat(read("\"2017-05-01T12:30:00Z\"", JsonInput::instant))
         .isEqualTo(Instant.parse("2017-05-01T12:30:00Z"));
     assertThat(violations("\"2017-05-01T12:30:00\"", JsonInput::instant))
         .containsExactly(
-            new Violation("", "ISO 8601 date and time with zone", "text of 19 characters"));
+            new Violation(
+                "",
+                "ISO 8601 date and time with zone",
+                "text of 19 characters (9999-99-99A99:99:99)"));
+  }
+
+  @Test
+  void date_otherForms_areToldWithoutTheirValue() {
+    assertThat(violations("\"31/12/2024\"", JsonInput::date))
+        .extracting(Violation::found)
+        .containsExactly("text of 10 characters (99/99/9999)");
+    assertThat(violations("\"Robin's key: s3cr3t&more than shown\"", JsonInput::date))
+        .extracting(Violation::found)
+        .containsExactly("text of 35 characters (Aaaaa*a aaa: a9aa9a*aaaa…)");
+    assertThat(
+            violations(
+                "\"\"",
+                in ->
+                    in.under(
+                        Coercions.STANDARD.without(Coercion.EMPTY_TEXT_AS_NULL), JsonInput::date)))
+        .extracting(Violation::found)
+        .containsExactly("text of 0 characters");
   }
 
   @Test
@@ -179,7 +200,7 @@ class JsonInputTest {
         in -> in.constant(text -> text.equals("one") ? 1 : null, "one of one");
     assertThat(read("\"one\"", reader)).isEqualTo(1);
     assertThat(violations("\"two\"", reader))
-        .containsExactly(new Violation("", "one of one", "text of 3 characters"));
+        .containsExactly(new Violation("", "one of one", "text of 3 characters (aaa)"));
   }
 
   @Test
@@ -197,7 +218,7 @@ class JsonInputTest {
     assertThat(violations("[1, null, \"x\", [2]]", in -> in.list(JsonInput::longObject)))
         .containsExactly(
             new Violation("/1", "value", "null"),
-            new Violation("/2", "64-bit integer", "text of 1 character"),
+            new Violation("/2", "64-bit integer", "text of 1 character (a)"),
             new Violation("/3", "64-bit integer", "array"));
   }
 
@@ -267,7 +288,7 @@ class JsonInputTest {
   void object_violations_oneForEachField() {
     assertThat(violations("{\"id\": \"x\", \"parent\": {\"name\": null}}", JsonInputTest::person))
         .containsExactly(
-            new Violation("/id", "64-bit integer", "text of 1 character"),
+            new Violation("/id", "64-bit integer", "text of 1 character (a)"),
             new Violation("/parent/id", "integer", "nothing"),
             new Violation("/parent/name", "text", "null"),
             new Violation("/name", "text", "nothing"));

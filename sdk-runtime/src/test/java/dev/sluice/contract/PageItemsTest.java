@@ -41,7 +41,7 @@ class PageItemsTest {
     assertThat(told)
         .containsExactly(
             "0: Person[id=1, name=é, parent=null]",
-            "1: [/id: expected 64-bit integer, found text of 1 character] in"
+            "1: [/id: expected 64-bit integer, found text of 1 character (a)] in"
                 + " {\"id\": \"ü\", \"name\": \"b\"}",
             "2: Person[id=3, name=c, parent=null]");
   }
@@ -53,7 +53,7 @@ class PageItemsTest {
     assertThat(told)
         .containsExactly(
             "0: 1",
-            "1: [: expected 64-bit integer, found text of 3 characters] in \"two\"",
+            "1: [: expected 64-bit integer, found text of 3 characters (aaa)] in \"two\"",
             "2: [: expected item, found null] in null",
             "3: [: expected 64-bit integer, found number with fraction or exponent] in 4.5",
             "4: [: expected 64-bit integer, found boolean] in true",

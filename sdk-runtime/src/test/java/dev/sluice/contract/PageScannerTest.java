@@ -60,7 +60,7 @@ class PageScannerTest {
       quoteCharacter = '~',
       value = {
         "{\"c\": {\"a\": 1}} | expected the array of items at \"/c\", found object",
-        "\"x\" | expected an object with the items at \"/c\", found text of 1 character",
+        "\"x\" | expected an object with the items at \"/c\", found text of 1 character (a)",
         "{\"c\": [], \"count\": \"many\"} | expected the total at \"/count\" to be an integer",
         "{\"c\": [1, 2 | expected JSON, got JSON that breaks off after 11 bytes",
         "{\"c\": x} | expected JSON, got application/json that is no valid JSON",

@@ -75,7 +75,7 @@ class RowFormatTest {
         .containsExactly(
             "0: Person[id=1, name=null, active=null]",
             "1: [: expected JSON, found no valid JSON in line 3] in {\"contact_id\":",
-            "2: [/contact_id: expected 64-bit integer, found text of 1 character] in"
+            "2: [/contact_id: expected 64-bit integer, found text of 1 character (a)] in"
                 + " {\"contact_id\":\"x\"}",
             "3: [: expected object, found integer of 1 character] in 5",
             "4: [: expected one object in line 6, found something else] in null",
@@ -106,7 +106,7 @@ class RowFormatTest {
         .containsExactly(
             "0: [: expected 2 cells, as in the header, found 3 in line 2] in 1,a,b",
             "1: Person[id=2, name=null, active=null]",
-            "2: [/contact_id: expected 64-bit integer, found text of 1 character] in x,c",
+            "2: [/contact_id: expected 64-bit integer, found text of 1 character (a)] in x,c",
             "3: [: expected cells with paired quotes, found text behind a closing quote in line 5]"
                 + " in \"3\"4,d",
             "4: [/contact_id: expected integer, found null] in ,e");

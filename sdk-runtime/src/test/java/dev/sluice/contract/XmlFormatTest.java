@@ -105,7 +105,7 @@ class XmlFormatTest {
     assertThat(told)
         .containsExactly(
             "7 [x]",
-            "[/@id: expected 64-bit integer, found text of 1 character] in {\"@id\":\"x\"}");
+            "[/@id: expected 64-bit integer, found text of 1 character (a)] in {\"@id\":\"x\"}");
   }
 
   @Test
