@@ -164,7 +164,7 @@ public final class Call<T extends @Nullable Object> implements Serializable {
     try {
       return decoder.decode(reply.body());
     } catch (ContractException e) {
-      throw Failures.contract(request, reply, e);
+      throw Failures.contract(connection.config(), request, reply, e);
     }
   }
 }

@@ -25,6 +25,7 @@ import dev.sluice.http.NetworkError;
 import dev.sluice.http.Operation;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -74,15 +75,12 @@ public final class Failures {
   private static ApiException exception(
       ConnectorConfig config, HttpRequest request, HttpResponse response) {
     ErrorDetail detail = ErrorBodyReader.read(response.body(), config.errors().body());
-    String header = config.errors().requestIdHeader();
     ApiError error =
         new ApiError(
             response.status(),
             detail.code(),
             withoutSecrets(config, detail.message()),
-            header.isEmpty()
-                ? detail.requestId()
-                : response.headers().first(header).orElse(detail.requestId()),
+            requestId(config, response).orElse(detail.requestId()),
             response.attempts());
     Operation operation = request.operation();
     String message = apiMessage(config, request, response, error);
@@ -106,20 +104,26 @@ public final class Failures {
 
   /** The same contract problem, told with whose reply it is. */
   public static ContractException contract(
-      HttpRequest request, HttpResponse response, ContractException problem) {
-    return contract(request, response.status(), problem);
-  }
-
-  /** The same of a reply with that status. */
-  static ContractException contract(HttpRequest request, int status, ContractException problem) {
+      ConnectorConfig config,
+      HttpRequest request,
+      HttpResponse response,
+      ContractException problem) {
+    String id = requestId(config, response).map(told -> ", request id " + told).orElse("");
     return new ContractException(
         request.operation()
             + ": the reply to "
             + request
             + " (status "
-            + status
+            + response.status()
+            + id
             + ") breaks its contract: "
             + problem.getMessage());
+  }
+
+  /** What the API itself calls the request, where it says so in a header. */
+  private static Optional<String> requestId(ConnectorConfig config, HttpResponse response) {
+    String header = config.errors().requestIdHeader();
+    return header.isEmpty() ? Optional.empty() : response.headers().first(header);
   }
 
   /** The failure behind the wrappers of futures; checked ones are wrapped once. */

@@ -64,7 +64,11 @@ final class PageFetch {
   /** What to tell of content that does not fit; whatever else comes of the page is of no use. */
   ContractException refused(ContractException problem) {
     var unused = pending.thenAccept(reply -> reply.response().body().release());
-    return Failures.contract(pages.request(page), arrival.status(), problem);
+    return Failures.contract(
+        pages.connection().config(),
+        pages.request(page),
+        arrival.reply().orElseThrow(),
+        problem);
   }
 
   /** The reply, for which it waits. */

@@ -28,16 +28,19 @@ public final class Arrival {
    * What one attempt brings.
    *
    * @param number from 1
+   * @param reply without its content
    * @param collector takes the bytes, as they are sent
-   * @param contentType as received
-   * @param packed whether the bytes are coded with gzip
    * @param limit how many bytes may come of them
    */
-  record Content(
-      int number, BodyCollector collector, String contentType, boolean packed, long limit) {}
+  record Content(int number, HttpResponse reply, BodyCollector collector, long limit) {
+
+    /** Whether the bytes are coded with gzip. */
+    boolean isPacked() {
+      return reply.headers().first("Content-Encoding").filter("gzip"::equalsIgnoreCase).isPresent();
+    }
+  }
 
   private @Nullable Content content;
-  private int status;
   private int attempts;
   private int changes;
   private boolean ended;
@@ -48,23 +51,15 @@ public final class Arrival {
    * Tells that the content of a reply begins; told by a transport. Nobody wants that of a reply
    * which is no success.
    *
+   * @param reply its status and headers
    * @param collector takes its bytes
-   * @param contentEncoding as received; empty for none
    * @param limit how many bytes it may have, decoded
    */
-  public synchronized void begin(
-      int newStatus,
-      BodyCollector collector,
-      String contentType,
-      String contentEncoding,
-      long limit) {
-    if (newStatus < 200 || newStatus >= 300) {
-      return;
+  public synchronized void begin(HttpResponse reply, BodyCollector collector, long limit) {
+    if (reply.isSuccess()) {
+      content = new Content(++attempts, reply, collector, limit);
+      change();
     }
-    status = newStatus;
-    boolean packed = contentEncoding.equalsIgnoreCase("gzip");
-    content = new Content(++attempts, collector, contentType, packed, limit);
-    change();
   }
 
   /** Tells that the collector has taken more. */
@@ -87,14 +82,14 @@ public final class Arrival {
    */
   public Optional<Body> body() throws InterruptedIOException {
     Content first = after(0);
-    return first == null
-        ? Optional.empty()
-        : Optional.of(Body.ofContent(new Arriving(), first.contentType()));
+    return Optional.ofNullable(first)
+        .map(begun -> begun.reply().headers().first("Content-Type").orElse(""))
+        .map(type -> Body.ofContent(new Arriving(), type));
   }
 
-  /** The status of the reply whose content has begun; 0 before. */
-  public synchronized int status() {
-    return status;
+  /** The last reply whose content has begun, without that. */
+  public synchronized Optional<HttpResponse> reply() {
+    return Optional.ofNullable(content).map(Content::reply);
   }
 
   /** Whether a reader was told that there is no content, or another than it began with. */

@@ -101,7 +101,7 @@ final class ArrivingStream extends InputStream {
   private boolean isSame(Content content) throws IOException {
     try {
       InputStream raw = new Raw(content);
-      begin(content.packed() ? new GZIPInputStream(raw, CHUNK) : raw);
+      begin(content.isPacked() ? new GZIPInputStream(raw, CHUNK) : raw);
       return true;
     } catch (IOException e) {
       if (arrival.isFailed() || e instanceof InterruptedIOException) {

@@ -72,7 +72,7 @@ class ArrivingPagesTest {
     return LoopbackServer.answering(
         (head, out) -> {
           requests.incrementAndGet();
-          LoopbackServer.write(out, "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n");
+          LoopbackServer.write(out, "HTTP/1.1 200 OK\nX-Id: r-17\nTransfer-Encoding: chunked\n\n");
           return send(out);
         });
   }
@@ -97,6 +97,7 @@ class ArrivingPagesTest {
 
   private static ConnectorConfig config(LoopbackServer server) {
     return TestApi.config(server.url())
+        .withRequestIdHeader("X-Id")
         .withRetry(new RetryConfig(3, Duration.ofMillis(1), Duration.ofMillis(2)));
   }
 
@@ -204,7 +205,7 @@ class ArrivingPagesTest {
       assertThatThrownBy(read::next)
           .isInstanceOf(ContractException.class)
           .hasMessageContaining("item 1: ")
-          .hasMessageContaining("(status 200)");
+          .hasMessageContaining("(status 200, request id r-17)");
     }
   }
 

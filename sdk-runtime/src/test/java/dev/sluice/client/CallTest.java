@@ -1,6 +1,7 @@
 package dev.sluice.client;
 
 import static dev.sluice.transport.testing.FakeTransport.json;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,8 @@ import dev.sluice.error.ApiException;
 import dev.sluice.error.ContractException;
 import dev.sluice.error.NetworkException;
 import dev.sluice.error.SecretException;
+import dev.sluice.http.Body;
+import dev.sluice.http.Headers;
 import dev.sluice.http.HttpResponse;
 import dev.sluice.http.NetworkError.Kind;
 import dev.sluice.transport.testing.FakeTransport;
@@ -147,5 +150,19 @@ class CallTest {
         .hasMessage(
             "shop.create: the reply to POST http://localhost:1/v3/items/a%20b (status 200) breaks"
                 + " its contract: /name: expected text, found nothing");
+  }
+
+  @Test
+  void execute_brokenContractWithRequestId_tellsIt() {
+    Connection connection =
+        Connection.over(
+            TestApi.CONFIG.withRequestIdHeader("X-Request-Id"),
+            FakeTransport.answering(
+                HttpResponse.of(
+                    200, Headers.EMPTY.with("x-request-id", "r-17"), Body.of("[]".getBytes(UTF_8), ""))));
+
+    assertThatThrownBy(() -> new TestApi(connection).create("a").execute())
+        .isInstanceOf(ContractException.class)
+        .hasMessageContaining(" (status 200, request id r-17) breaks its contract: ");
   }
 }

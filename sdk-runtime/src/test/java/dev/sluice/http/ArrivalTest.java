@@ -25,7 +25,8 @@ class ArrivalTest {
 
   private BodyCollector begin(byte[] bytes, String coding, long limit) throws IOException {
     BodyCollector collector = new BodyCollector(4, 1 << 20, -1);
-    arrival.begin(200, collector, "text/plain", coding, limit);
+    Headers headers = coding.isEmpty() ? Headers.EMPTY : Headers.EMPTY.with("Content-Encoding", coding);
+    arrival.begin(HttpResponse.of(200, headers, Body.EMPTY), collector, limit);
     collector.append(ByteBuffer.wrap(bytes));
     arrival.more();
     return collector;
@@ -53,8 +54,9 @@ class ArrivalTest {
 
   @Test
   void body_noReplyThatIsASuccess_isEmpty() throws IOException {
-    arrival.begin(503, new BodyCollector(4, 4, -1), "", "", 4);
-    arrival.end(HttpResponse.of(503, Headers.EMPTY, Body.EMPTY));
+    HttpResponse busy = HttpResponse.of(503, Headers.EMPTY, Body.EMPTY);
+    arrival.begin(busy, new BodyCollector(4, 4, -1), 4);
+    arrival.end(busy);
 
     assertThat(arrival.body()).isEmpty();
   }

@@ -148,12 +148,8 @@ public final class JdkTransport implements Transport {
     HttpHeaders headers = info.headers();
     BoundedBody body = new BoundedBody(config, announced(headers), arrival);
     if (arrival != null) {
-      arrival.begin(
-          info.statusCode(),
-          body.collector(),
-          headers.firstValue("Content-Type").orElse(""),
-          headers.firstValue("Content-Encoding").orElse(""),
-          config.maxFileBytes());
+      HttpResponse head = HttpResponse.of(info.statusCode(), headersOf(headers), Body.EMPTY);
+      arrival.begin(head, body.collector(), config.maxFileBytes());
     }
     return body;
   }
@@ -178,16 +174,11 @@ public final class JdkTransport implements Transport {
       java.net.http.HttpResponse<BodyCollector> reply,
       String host,
       Consumer<HttpResponse> outcome) {
-    List<Header> headers = new ArrayList<>();
-    int size = 0;
-    for (var field : reply.headers().map().entrySet()) {
-      for (String value : field.getValue()) {
-        if (!field.getKey().startsWith(":")) {
-          headers.add(new Header(field.getKey(), value));
-          size += field.getKey().length() + value.length() + HEADER_OVERHEAD;
-        }
-      }
-    }
+    Headers headers = headersOf(reply.headers());
+    int size =
+        headers.stream()
+            .mapToInt(field -> field.name().length() + field.value().length() + HEADER_OVERHEAD)
+            .sum();
     if (size > config.maxHeaderBytes()) {
       reply.body().discard();
       outcome.accept(
@@ -196,11 +187,24 @@ public final class JdkTransport implements Transport {
     }
     String type = reply.headers().firstValue("Content-Type").orElse("");
     ContentCoding.decoded(
-        HttpResponse.of(reply.statusCode(), Headers.of(headers), reply.body().body(type)),
+        HttpResponse.of(reply.statusCode(), headers, reply.body().body(type)),
         config,
         host,
         threads,
         outcome);
+  }
+
+  private static Headers headersOf(HttpHeaders received) {
+    List<Header> headers = new ArrayList<>();
+    received
+        .map()
+        .forEach(
+            (name, values) -> {
+              if (!name.startsWith(":")) {
+                values.forEach(value -> headers.add(new Header(name, value)));
+              }
+            });
+    return Headers.of(headers);
   }
 
   private java.net.http.HttpRequest jdkRequest(HttpRequest request, URI url, TransportConfig bounds)

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.client.Response;
@@ -83,7 +82,9 @@ final class Exchange implements Response.Listener {
           new BodyCollector(
               config.maxBodyBytes(), config.maxFileBytes(), announcedLength(response));
       body = collector;
-      tellBegin(response, collector);
+      if (arrival != null) {
+        arrival.begin(received(response, Body.EMPTY), collector, config.maxFileBytes());
+      }
     }
     try {
       if (!collector.append(content)) {
@@ -96,20 +97,6 @@ final class Exchange implements Response.Listener {
     }
   }
 
-  private void tellBegin(Response response, BodyCollector collector) {
-    if (arrival != null) {
-      arrival.begin(
-          response.getStatus(),
-          collector,
-          valueOf(response, HttpHeader.CONTENT_TYPE),
-          valueOf(response, HttpHeader.CONTENT_ENCODING),
-          config.maxFileBytes());
-    }
-  }
-
-  private static String valueOf(Response response, HttpHeader header) {
-    return Objects.requireNonNullElse(response.getHeaders().get(header), "");
-  }
 
   @Override
   public void onComplete(Result outcome) {
@@ -146,17 +133,19 @@ final class Exchange implements Response.Listener {
   }
 
   private HttpResponse received(Response response) {
+    String told = response.getHeaders().get(HttpHeader.CONTENT_TYPE);
+    String contentType = told == null ? "" : told;
+    return received(
+        response, body == null ? Body.of(new byte[0], contentType) : body.body(contentType));
+  }
+
+  private static HttpResponse received(Response response, Body content) {
     List<Header> headers = new ArrayList<>(response.getHeaders().size());
-    String contentType = "";
     for (HttpField field : response.getHeaders()) {
       String value = field.getValue();
       headers.add(new Header(field.getName(), value == null ? "" : value));
-      if (field.getHeader() == HttpHeader.CONTENT_TYPE && value != null) {
-        contentType = value;
-      }
     }
-    Body whole = body == null ? Body.of(new byte[0], contentType) : body.body(contentType);
-    return HttpResponse.of(response.getStatus(), Headers.of(headers), whole);
+    return HttpResponse.of(response.getStatus(), Headers.of(headers), content);
   }
 
   /** The Content-Length; -1 when unknown. */
