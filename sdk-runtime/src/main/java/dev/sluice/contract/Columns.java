@@ -84,7 +84,7 @@ final class Columns {
       throw new ContractException("there are more than " + MOST + " columns");
     }
     boolean tellsNext = !cursor.isEmpty() && cursor.get(0).equals(name);
-    long start = at.currentTokenLocation().getByteOffset();
+    long start = document.start(at);
     long length = 0;
     for (; at.nextToken() != JsonToken.END_ARRAY; length++) {
       if (tellsNext) {

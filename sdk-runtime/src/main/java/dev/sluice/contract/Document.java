@@ -103,6 +103,11 @@ final class Document {
     return BodyCharset.isTold(head, contentType);
   }
 
+  /** Where the current token starts, in bytes of the document as received. */
+  long start(JsonParser parser) {
+    return mark + parser.currentTokenLocation().getByteOffset();
+  }
+
   /** Its text as UTF-8, without a byte order mark. */
   InputStream utf8() {
     return in;
@@ -111,7 +116,7 @@ final class Document {
   /** Its tokens, if it is JSON; before the first one. */
   JsonParser json() throws IOException {
     if (bytes != null) {
-      return JsonLimits.FACTORY.createParser(bytes);
+      return JsonLimits.FACTORY.createParser(bytes, mark, bytes.length - mark);
     }
     recent = new RecentBytes(in);
     return JsonLimits.FACTORY.createParser(recent);
@@ -140,7 +145,7 @@ final class Document {
     parser.finishToken();
     long end = parser.currentLocation().getByteOffset();
     if (bytes != null) {
-      return new String(bytes, (int) item, (int) (end - item), StandardCharsets.UTF_8);
+      return new String(bytes, mark + (int) item, (int) (end - item), StandardCharsets.UTF_8);
     }
     return recent == null ? "" : recent.text(item, end);
   }

@@ -21,10 +21,12 @@ final class JsonLimits {
 
   /**
    * The one factory of parsers and generators. NaN and infinities are let through, to be a
-   * violation of one item and not the loss of a whole page.
+   * violation of one item and not the loss of a whole page. What is parsed is UTF-8, see {@link
+   * Document}; zeros in it do not make it something else.
    */
   static final JsonFactory FACTORY =
       JsonFactory.builder()
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .streamReadConstraints(
               StreamReadConstraints.builder()

@@ -21,6 +21,11 @@ final class NotJson {
    * What stands in the place of a document of another format that cannot be read from a line on.
    */
   static String found(String expected, Document document, long line) {
+    return found(expected, document) + ", which is no valid " + expected + " in line " + line;
+  }
+
+  /** What stands in the place of a document of another format, with how it starts. */
+  static String found(String expected, Document document) {
     String contentType = document.contentType();
     return "expected "
         + expected
@@ -28,10 +33,7 @@ final class NotJson {
         + (contentType.isEmpty() ? "something else" : mediaType(contentType))
         + " starting with \""
         + start(document.head())
-        + "\", which is no valid "
-        + expected
-        + " in line "
-        + line;
+        + "\"";
   }
 
   /** Refuses a web page where rows should be: its lines are none. */

@@ -5,7 +5,6 @@ import dev.sluice.error.ContractException;
 import dev.sluice.http.Body;
 import dev.sluice.http.BodyHash;
 import java.io.BufferedInputStream;
-import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,10 +108,7 @@ final class Unpacked implements AutoCloseable {
 
   /** What to tell of a document that cannot be read. */
   ContractException broken(IOException cause) {
-    // The latter is what Jackson throws of text that is no UTF-32.
-    boolean isFormat =
-        cause instanceof JsonProcessingException || cause instanceof CharConversionException;
-    if (isFormat && current != null) {
+    if (cause instanceof JsonProcessingException && current != null) {
       return NotJson.exception(current, cause);
     }
     if (isPacked && (cause instanceof EOFException || cause instanceof ZipException)) {

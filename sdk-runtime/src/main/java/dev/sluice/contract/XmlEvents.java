@@ -197,8 +197,12 @@ final class XmlEvents implements Closeable {
   }
 
   private ContractException broken(XMLStreamException e, long line) throws IOException {
-    boolean isText = !(e.getNestedException() instanceof CharacterCodingException);
-    if (isText && e.getNestedException() instanceof IOException cause) {
+    if (e.getNestedException() instanceof CharacterCodingException) {
+      // Found when the text is read, some thousand characters ahead of the line.
+      return new ContractException(
+          NotJson.found("XML", document) + ", which is no text of the charset " + charset());
+    }
+    if (e.getNestedException() instanceof IOException cause) {
       throw cause;
     }
     return notXml(line);

@@ -55,6 +55,12 @@ class ColumnsFormatTest {
   }
 
   @Test
+  void items_twoByteOrderMarks_areNoPartOfThem() {
+    assertThat(rows(json("\uFEFF\uFEFF{\"id\": [7, 8]}"), ""))
+        .containsExactly("{\"id\":7}", "{\"id\":8}");
+  }
+
+  @Test
   void items_valueThatDoesNotFit_isAViolationOfItsRow() {
     List<String> told = new ArrayList<>();
     FieldNames names = FieldNames.of("id");

@@ -84,6 +84,15 @@ class RowFormatTest {
   }
 
   @Test
+  void ndjson_lineWithZeros_isNoJson() {
+    assertThat(read(NDJSON, "{\"contact_id\":1}\n\0\r\n\0{\0}\n"))
+        .containsExactly(
+            "0: Person[id=1, name=null, active=null]",
+            "1: [: expected JSON, found no valid JSON in line 2] in \0",
+            "2: [: expected JSON, found no valid JSON in line 3] in \0{\0}");
+  }
+
+  @Test
   void ndjson_lineLongerThanAChunk_isRead() {
     String name = "x".repeat(200_000);
 

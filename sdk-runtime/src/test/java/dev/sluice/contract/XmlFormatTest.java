@@ -201,6 +201,15 @@ class XmlFormatTest {
   }
 
   @Test
+  void items_noTextOfItsCharset_areRefusedWithoutALine() {
+    Body body = Body.of("<l>\n<i>é</i></l>".getBytes(ISO_8859_1), "");
+
+    assertThatThrownBy(() -> items(body, "/l/i"))
+        .isInstanceOf(ContractException.class)
+        .hasMessageEndingWith(", which is no text of the charset UTF-8");
+  }
+
+  @Test
   void items_beyondBounds_areRefused() {
     String deep = "<a>".repeat(500) + "</a>".repeat(500);
     String many = "<l><i>" + "<a/>".repeat(XmlNode.MOST / 64) + "</i></l>";
