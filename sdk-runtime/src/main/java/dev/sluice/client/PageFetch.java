@@ -65,10 +65,7 @@ final class PageFetch {
   ContractException refused(ContractException problem) {
     var unused = pending.thenAccept(reply -> reply.response().body().release());
     return Failures.contract(
-        pages.connection().config(),
-        pages.request(page),
-        arrival.reply().orElseThrow(),
-        problem);
+        pages.connection().config(), pages.request(page), arrival.reply().orElseThrow(), problem);
   }
 
   /** The reply, for which it waits. */

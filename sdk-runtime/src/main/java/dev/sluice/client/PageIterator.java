@@ -107,8 +107,8 @@ final class PageIterator<T> implements Iterator<T> {
       throw broken.refused(problem);
     }
     PageReply last = Objects.requireNonNull(reply);
-    RuntimeException told = Failures.contract(
- pages.connection().config(), last.request(), last.response(), problem);
+    RuntimeException told =
+        Failures.contract(pages.connection().config(), last.request(), last.response(), problem);
     release();
     throw told;
   }

@@ -43,7 +43,10 @@ final class ExchangeFactory {
       PageFacts kept = facts.withNext(redaction(lane).withoutCredentials(facts.next()));
       return exchange(lane, request, startedAt, response, kept, "");
     } catch (ContractException e) {
-      String told = String.valueOf(Failures.contract(lane.pages().connection().config(), request, response, e).getMessage());
+      String told =
+          String.valueOf(
+              Failures.contract(lane.pages().connection().config(), request, response, e)
+                  .getMessage());
       return exchange(lane, request, startedAt, response, NO_FACTS, told);
     } catch (ResyncException e) {
       HttpResponse stale = response.withAction(ErrorAction.RESYNC);

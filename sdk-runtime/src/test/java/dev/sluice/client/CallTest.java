@@ -159,7 +159,9 @@ class CallTest {
             TestApi.CONFIG.withRequestIdHeader("X-Request-Id"),
             FakeTransport.answering(
                 HttpResponse.of(
-                    200, Headers.EMPTY.with("x-request-id", "r-17"), Body.of("[]".getBytes(UTF_8), ""))));
+                    200,
+                    Headers.EMPTY.with("x-request-id", "r-17"),
+                    Body.of("[]".getBytes(UTF_8), ""))));
 
     assertThatThrownBy(() -> new TestApi(connection).create("a").execute())
         .isInstanceOf(ContractException.class)

@@ -25,7 +25,8 @@ class ArrivalTest {
 
   private BodyCollector begin(byte[] bytes, String coding, long limit) throws IOException {
     BodyCollector collector = new BodyCollector(4, 1 << 20, -1);
-    Headers headers = coding.isEmpty() ? Headers.EMPTY : Headers.EMPTY.with("Content-Encoding", coding);
+    Headers headers =
+        coding.isEmpty() ? Headers.EMPTY : Headers.EMPTY.with("Content-Encoding", coding);
     arrival.begin(HttpResponse.of(200, headers, Body.EMPTY), collector, limit);
     collector.append(ByteBuffer.wrap(bytes));
     arrival.more();

@@ -97,7 +97,6 @@ final class Exchange implements Response.Listener {
     }
   }
 
-
   @Override
   public void onComplete(Result outcome) {
     if (!outcome.isFailed()) {
