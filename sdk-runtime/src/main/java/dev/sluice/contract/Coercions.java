@@ -40,6 +40,7 @@ public final class Coercions {
     return (allowed & bit(coercion)) != 0;
   }
 
+  @SuppressWarnings("EnumOrdinal") // Bits are of this process, and never kept.
   private static long bit(Coercion coercion) {
     return 1L << coercion.ordinal();
   }

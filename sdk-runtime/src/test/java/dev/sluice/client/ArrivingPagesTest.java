@@ -20,7 +20,6 @@ import dev.sluice.http.HttpResponse;
 import dev.sluice.middleware.Middleware;
 import dev.sluice.transport.LoopbackServer;
 import dev.sluice.transport.Transport;
-import dev.sluice.transport.TransportFactory;
 import dev.sluice.transport.jdk.JdkTransport;
 import dev.sluice.transport.jetty.JettyTransport;
 import java.io.ByteArrayOutputStream;
@@ -58,13 +57,11 @@ class ArrivingPagesTest {
   private final AtomicInteger requests = new AtomicInteger();
 
   enum Engine {
-    JETTY(JettyTransport::new),
-    JDK(JdkTransport::new);
+    JETTY,
+    JDK;
 
-    private final TransportFactory factory;
-
-    Engine(TransportFactory factory) {
-      this.factory = factory;
+    Transport create(TransportConfig config) {
+      return this == JETTY ? new JettyTransport(config) : new JdkTransport(config);
     }
   }
 
@@ -137,7 +134,7 @@ class ArrivingPagesTest {
   @EnumSource(Engine.class)
   void iterator_brokenOffBehindAnItem_readsOnFromTheNextAttempt(Engine engine) throws IOException {
     try (LoopbackServer server = server();
-        Transport transport = engine.factory.create(TransportConfig.DEFAULT)) {
+        Transport transport = engine.create(TransportConfig.DEFAULT)) {
       Connection connection = Connection.over(config(server), transport);
       Iterator<Item> read = pages(connection, PageFormat.JSON, "/items").iterator();
       parts.add("{\"items\": [" + FIRST + ",");
@@ -256,8 +253,7 @@ class ArrivingPagesTest {
                   out.flush();
                   return true;
                 });
-        Transport transport =
-            engine.factory.create(TransportConfig.DEFAULT.withMaxBodyBytes(10_000))) {
+        Transport transport = engine.create(TransportConfig.DEFAULT.withMaxBodyBytes(10_000))) {
       Connection connection = Connection.over(config(server), transport);
       Iterator<Item> read = pages(connection, new NdJsonFormat(), "").iterator();
 
