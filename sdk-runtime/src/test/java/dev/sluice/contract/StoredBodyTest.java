@@ -102,7 +102,7 @@ class StoredBodyTest {
                 stored(Body.of(longOne.getBytes(UTF_8), "")),
                 JsonInput::longObject))
         .satisfiesExactly(
-            first -> assertThat(first).endsWith("characters] in "),
+            first -> assertThat(first).endsWith("…)] in "),
             second -> assertThat(second).endsWith("in \"b\""));
   }
 
