@@ -62,6 +62,10 @@ final class ColumnTypeReader {
           ? item.type()
           : new ColumnType.Mapping(item);
     }
+    if (value instanceof ValueType.Tree) {
+      return new ColumnType.Unsupported(
+          ValueTypeReader.written(type), "keep its JSON, in a String that is its toString()");
+    }
     return value instanceof ValueType.Structure structure
         ? struct(structure.type(), type)
         : new ColumnType.Unsupported(
