@@ -5,7 +5,12 @@ import dev.sluice.annotations.Column;
 import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.annotations.WriteContract;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -60,14 +65,14 @@ public record Everything(
     Address home,
     @Nullable Address work,
     Optional<Line> best,
-    List<String> tags,
-    Set<State> states,
+    List<@NotNull(message = "a tag") @Size(max = 100) String> tags,
+    Set<@NotNull State> states,
     @Nullable Collection<Integer> numbers,
     List<@Nullable String> notes,
     List<byte[]> parts,
-    List<Line> lines,
-    List<List<Integer>> grid,
-    Map<String, BigDecimal> spent,
+    List<@Valid Line> lines,
+    List<List<@Max(1000000) Integer>> grid,
+    Map<@NotBlank String, @DecimalMax("1e30") BigDecimal> spent,
     Map<String, @Nullable Address> places,
     Map<String, List<Line>> history,
     List<Map<String, Instant>> events,

@@ -1,10 +1,13 @@
 // Generated from shop.Everything. Do not edit.
 package shop;
 
+import dev.sluice.contract.NumberConstraint;
 import dev.sluice.contract.RowChecks;
 import dev.sluice.contract.RowWriter;
+import dev.sluice.contract.SizeConstraint;
 import dev.sluice.contract.TextConstraint;
 import dev.sluice.spark.ColumnValues;
+import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class EverythingRowWriter implements RowWriter<Everything> {
 
   private static final long serialVersionUID = 1;
+
+  private static final BigDecimal SPENT_LIMIT = new BigDecimal("1e30");
 
   @Override
   public Object[] write(Everything row, RowChecks checks) {
@@ -53,7 +58,8 @@ public final class EverythingRowWriter implements RowWriter<Everything> {
           "home", ColumnValues.struct(checks, "home", row.home(), EverythingRowWriter::address)),
       ColumnValues.struct(checks, "work", row.work(), EverythingRowWriter::address),
       ColumnValues.struct(checks, "best", row.best().orElse(null), EverythingRowWriter::line),
-      checks.required("tags", ColumnValues.list(checks, "tags", row.tags(), item -> item)),
+      checks.required(
+          "tags", ColumnValues.list(checks, "tags", row.tags(), item -> checkTags(item, checks))),
       checks.required(
           "states", ColumnValues.set(checks, "states", row.states(), EverythingRowWriter::state)),
       ColumnValues.list(checks, "numbers", row.numbers(), item -> item),
@@ -73,10 +79,15 @@ public final class EverythingRowWriter implements RowWriter<Everything> {
               checks,
               "grid",
               row.grid(),
-              item -> ColumnValues.list(checks, "", item, item2 -> item2))),
+              item -> ColumnValues.list(checks, "", item, item2 -> checkGrid(item2, checks)))),
       checks.required(
           "spent",
-          ColumnValues.map(checks, "spent", row.spent(), item -> checks.optional("", item, 38, 9))),
+          ColumnValues.map(
+              checks,
+              "spent",
+              row.spent(),
+              key -> checkSpentKey(key, checks),
+              item -> checks.optional("", checkSpent(item, checks), 38, 9))),
       checks.required(
           "places",
           ColumnValues.mapOfNullable(
@@ -144,6 +155,31 @@ public final class EverythingRowWriter implements RowWriter<Everything> {
           checks.required("price", row.price(), 10, 2),
           checks.required("state", state(row.state()))
         });
+  }
+
+  /** Checks a value of {@code tags}. Returns it. */
+  private static @Nullable String checkTags(@Nullable String value, RowChecks checks) {
+    checks.check("", value, value != null, "a tag");
+    checks.check("", value, SizeConstraint.size(value, 0, 100), "at most 100 characters");
+    return value;
+  }
+
+  /** Checks a value of {@code grid}. Returns it. */
+  private static @Nullable Integer checkGrid(@Nullable Integer value, RowChecks checks) {
+    checks.check("", value, NumberConstraint.atMost(value, 1000000L), "1000000 or less");
+    return value;
+  }
+
+  /** Checks a key of {@code spent}. Returns it. */
+  private static @Nullable String checkSpentKey(@Nullable String value, RowChecks checks) {
+    checks.check("", value, TextConstraint.notBlank(value), "for its key text that is not blank");
+    return value;
+  }
+
+  /** Checks a value of {@code spent}. Returns it. */
+  private static @Nullable BigDecimal checkSpent(@Nullable BigDecimal value, RowChecks checks) {
+    checks.check("", value, NumberConstraint.atMost(value, SPENT_LIMIT), "1e30 or less");
+    return value;
   }
 
   /** The name of a constant in the table; null for null. */

@@ -3,6 +3,7 @@ package dev.sluice;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -115,6 +116,22 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.spark..", "io.delta..", "scala..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void databind_all_isNeededByTreesOnly() {
+    noClasses()
+        .that(not(nameMatching("dev\\.sluice\\.contract\\.JsonTrees.*")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.jackson.databind..")
+        .check(CLASSES);
+    noClasses()
+        .that(not(nameMatching("dev\\.sluice\\.contract\\.JsonTrees.*")))
+        .should()
+        .dependOnClassesThat()
+        .haveSimpleName("JsonTrees")
         .check(CLASSES);
   }
 

@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * {@code @JsonProperty} and {@code @JsonAlias} name a field differently, {@link #naming()} all of
  * them. An enum is read by its constants' names; {@code @JsonEnumDefaultValue} on a constant has it
  * stand for all others. {@link TimeFormat} reads dates that are not ISO 8601. A {@code String}
- * annotated {@code @JsonRawValue} takes any value, as JSON.
+ * annotated {@code @JsonRawValue} takes any value, as JSON; Jackson's {@code JsonNode} as a tree.
  *
  * <p>{@link DefaultValue} gives a value where none is sent, {@link Pointer} and
  * {@code @JsonUnwrapped} read values from elsewhere, {@link Coerce} says what is taken for what. A

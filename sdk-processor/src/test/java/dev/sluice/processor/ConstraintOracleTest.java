@@ -8,12 +8,16 @@ import dev.sluice.contract.Violation;
 import dev.sluice.processor.model.CaseFormat;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -112,6 +117,26 @@ class ConstraintOracleTest {
       }
       """;
 
+  private static final String HELD =
+      """
+      @WriteContract(table = "held") record Held(
+          @Key long id,
+          List<@NotBlank @Size(max = 3) String> texts,
+          @Nullable List<@Pattern(regexp = "[a-z]+") @Nullable String> letters,
+          @NotEmpty Set<@Email(regexp = ".*") String> mails,
+          Map<@NotBlank @Size(max = 2) String, @Positive Integer> counts,
+          Map<String, @Size(min = 2) @Nullable String> names,
+          Optional<List<@DecimalMin("1.5") @Digits(integer = 3, fraction = 1) BigDecimal>> prices,
+          List<@Size(max = 2) List<@Max(5) Integer>> grid,
+          Map<String, List<@NotNull(message = "a time") @Past Instant>> times,
+          List<@AssertTrue Boolean> marks,
+          @Size(max = 1) List<@jakarta.validation.Valid Line> lines,
+          @jakarta.validation.Valid @Nullable Line line) {
+
+        record Line(@Positive int number, List<@NotBlank String> notes) {}
+      }
+      """;
+
   private static Loaded loaded;
   private static ValidatorFactory factory;
 
@@ -130,7 +155,8 @@ class ConstraintOracleTest {
                     Sources.file("Instants", TIMES.formatted("Instant")),
                     Sources.file("LocalDates", TIMES.formatted("LocalDate")),
                     Sources.file("Marks", MARKS),
-                    Sources.file("Flags", FLAGS))
+                    Sources.file("Flags", FLAGS),
+                    Sources.file("Held", HELD))
                 .toArray(JavaFileObject[]::new));
     factory =
         Validation.byDefaultProvider()
@@ -350,6 +376,74 @@ class ConstraintOracleTest {
     assertSame(loaded.make("shop.Flags", agreed, closed, null));
   }
 
+  static Stream<Arguments> held() {
+    return Stream.of(
+        Arguments.of("texts", List.of("a", "", "abcd", " \t", "abc")),
+        Arguments.of("texts", Arrays.asList("a", null)),
+        Arguments.of("letters", Arrays.asList("a", null, "1", "")),
+        Arguments.of("mails", Set.of()),
+        Arguments.of("counts", Map.of("a", 1, "b", 0, "abc", 2, " ", 3, "abcd", -1)),
+        Arguments.of("names", Map.of("a", "b", "c", "cd")),
+        Arguments.of("names", Collections.singletonMap("a", null)),
+        Arguments.of("prices", Optional.of(decimals().limit(20).toList())),
+        Arguments.of("prices", Optional.empty()),
+        Arguments.of("grid", List.of(List.of(1, 6), List.of(), List.of(1, 2, 7))),
+        Arguments.of("times", Map.of("a", List.of(NOW, Instant.EPOCH), "b", List.of())),
+        Arguments.of("times", Map.of("a", Collections.singletonList(null))),
+        Arguments.of("marks", List.of(true, false)),
+        Arguments.of("lines", List.of(line(1, "a", ""), line(0))),
+        Arguments.of("line", line(0, " ", "b")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("held")
+  void held_anyValue_isJudgedTheSameAndAtTheSamePlace(String column, Object value) {
+    Map<String, Object> good =
+        Map.of(
+            "id",
+            1L,
+            "texts",
+            List.of(),
+            "mails",
+            Set.of("a@example.com"),
+            "counts",
+            Map.of(),
+            "names",
+            Map.of(),
+            "prices",
+            Optional.empty(),
+            "grid",
+            List.of(),
+            "times",
+            Map.of(),
+            "marks",
+            List.of(),
+            "lines",
+            List.of());
+    Object[] values =
+        Arrays.stream(loaded.type("shop.Held").getRecordComponents())
+            .map(RecordComponent::getName)
+            .map(name -> name.equals(column) ? value : good.get(name))
+            .toArray();
+    Object row = loaded.make("shop.Held", values);
+
+    assertThat(violations(row))
+        .extracting(Violation::pointer)
+        .containsExactlyInAnyOrderElementsOf(
+            factory.getValidator().validate(row).stream()
+                .map(violation -> place(violation.getPropertyPath().toString()))
+                .collect(Collectors.toSet()));
+  }
+
+  /** A path of the reference without its names for what lists and maps hold. */
+  private static String place(String path) {
+    return path.replaceAll("\\.?<[a-z ]+>|<[KV]>", "");
+  }
+
+  private static Object line(int number, String... notes) {
+    return loaded.make("shop.Held$Line", number, List.of(notes));
+  }
+
   /** Compares the verdicts on a row that has the value in all its columns. */
   private static void judge(String type, @Nullable Object value) {
     Object[] values =
@@ -362,15 +456,19 @@ class ConstraintOracleTest {
   }
 
   @SuppressWarnings("unchecked") // Made from the row's type.
-  private static void assertSame(Object row) {
+  private static List<Violation> violations(Object row) {
     RowChecks checks = new RowChecks(NOW);
     ((RowWriter<Object>) loaded.make(row.getClass().getName() + "RowWriter")).write(row, checks);
+    return checks.violations();
+  }
+
+  private static void assertSame(Object row) {
     Set<String> expected =
         factory.getValidator().validate(row).stream()
             .map(violation -> violation.getPropertyPath().iterator().next().getName())
             .collect(Collectors.toSet());
 
-    assertThat(checks.violations())
+    assertThat(violations(row))
         .extracting(ConstraintOracleTest::property)
         .containsExactlyInAnyOrderElementsOf(expected);
   }

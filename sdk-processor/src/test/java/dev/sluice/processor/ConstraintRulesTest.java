@@ -51,7 +51,26 @@ class ConstraintRulesTest {
         "@NotNull(message = \"{a.b}\") String x | ConstraintMessageVerbatim | a key in braces",
         "@NotNull(message = \" \") String x | ConstraintMessageVerbatim | The message is blank",
         "@NotNull(groups = Object.class) String x | ConstraintScopeFree | has groups",
-        "@jakarta.validation.Valid String x | ConstraintSupported | @Valid on x is judged by",
+        "@jakarta.validation.Valid String x | ConstraintTypeFits | @Valid judges records, and lists"
+            + " and maps of them, but x is String.",
+        "List<@jakarta.validation.Valid String> x | ConstraintTypeFits | but an element of x is",
+        "List<@Min(1) String> x | ConstraintTypeFits | judges numbers, but an element of x is"
+            + " String.",
+        "Map<@Past String, Integer> x | ConstraintTypeFits | but a key of x is String.",
+        "Map<String, List<@Email Integer>> x | ConstraintTypeFits | @Email judges text, but an"
+            + " element of a value of x is Integer.",
+        "Optional<List<@NotBlank Integer>> x | ConstraintTypeFits | but an element of x is Integer",
+        "List<@NotBlank @Nullable String> x | ConstraintNullFits | but an element of x may be null",
+        "List<@Null String> x | ConstraintNullFits | an element of x is never null",
+        "Set<@Size(max = -1) String> x | ConstraintLimitValid | max is -1",
+        "Set<@Digits(integer = 30, fraction = 0) BigDecimal> x | ConstraintLimitValid | not 30.",
+        "Set<@Size(min = 3, max = 2) String> x | ConstraintsCompatible | No value of an element of"
+            + " x passes @Size.",
+        "Set<@Min(3000000000L) Integer> x | ConstraintsCompatible | passes @Min.",
+        "List<@Pattern(regexp = \"(\") String> x | ConstraintPatternValid | Unclosed group",
+        "Map<String, @NotBlank(message = \"{a.b}\") String> x | ConstraintMessageVerbatim | a key",
+        "List<@NotBlank(groups = Object.class) String> x | ConstraintScopeFree | has groups",
+        "List<@Own String> x | ConstraintSupported | @Own on an element of x is judged by",
         "@Own String x | ConstraintSupported | @Own on x is judged by a validator",
       })
   void constraint_mistaken_isOneError(String component, String code, String text) {
@@ -87,6 +106,7 @@ class ConstraintRulesTest {
       value = {
         "@Own @WriteContract(table = \"t\") record T(@Key long id) {} | CrossCheckValid",
         "@ReadContract record T(long id, @NotBlank String name) {} | OrphanAnnotation",
+        "@ReadContract record T(long id, List<@NotBlank String> names) {} | OrphanAnnotation",
         "@ReadContract record T(long id) { @AssertTrue boolean isX() { return id > 0; } }"
             + " | OrphanAnnotation",
         "@WriteContract(table = \"t\") record T(@Key long id, T.Part part) {"
@@ -108,7 +128,11 @@ class ConstraintRulesTest {
                 Sources.file("T", source),
                 Sources.file(
                     "Own",
-                    "@jakarta.validation.Constraint(validatedBy = {}) @interface Own {"
+                    "@java.lang.annotation.Target({java.lang.annotation.ElementType.FIELD,"
+                        + " java.lang.annotation.ElementType.METHOD,"
+                        + " java.lang.annotation.ElementType.TYPE,"
+                        + " java.lang.annotation.ElementType.TYPE_USE})"
+                        + " @jakarta.validation.Constraint(validatedBy = {}) @interface Own {"
                         + " String message() default \"\"; Class<?>[] groups() default {};"
                         + " Class<? extends jakarta.validation.Payload>[] payload() default {}; }")));
 

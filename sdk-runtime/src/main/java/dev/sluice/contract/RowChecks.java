@@ -24,6 +24,7 @@ public final class RowChecks {
   private static final String YEARS = "a year from 1 to 9999";
 
   private final Instant now;
+  private final boolean keysWithheld;
   private final List<Violation> violations = new ArrayList<>();
   private boolean columnsBroken;
   private int scope;
@@ -35,7 +36,17 @@ public final class RowChecks {
    *     judged the same whenever it is refined
    */
   public RowChecks(Instant now) {
+    this(now, false);
+  }
+
+  private RowChecks(Instant now, boolean keysWithheld) {
     this.now = now;
+    this.keysWithheld = keysWithheld;
+  }
+
+  /** Checks of a row of personal data: places do not tell the keys of maps, which are data. */
+  public static RowChecks withoutKeys(Instant now) {
+    return new RowChecks(now, true);
   }
 
   /** What past and future are seen from. */
@@ -154,7 +165,8 @@ public final class RowChecks {
 
   /** The same of an item within a column: its place in a list, or its key. */
   public void leave(int outer, String column, Object item) {
-    leave(outer, violations.size() == scope ? column : column + "[" + item + "]");
+    Object shown = keysWithheld && item instanceof String ? "…" : item;
+    leave(outer, violations.size() == scope ? column : column + "[" + shown + "]");
   }
 
   private static String join(String place, String inner) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
@@ -80,11 +81,31 @@ public final class ColumnValues {
     return mapOfNullable(checks, column, values, required(checks, item));
   }
 
+  /** The same with keys that are checked. */
+  public static <T> @Nullable Object map(
+      RowChecks checks,
+      String column,
+      @Nullable Map<String, T> values,
+      UnaryOperator<@Nullable String> keys,
+      Function<T, @Nullable Object> item) {
+    return mapOfNullable(checks, column, values, keys, required(checks, item));
+  }
+
   /** A map that may have null values, in the order of its keys, each value by a function. */
   public static <T> @Nullable Object mapOfNullable(
       RowChecks checks,
       String column,
       @Nullable Map<String, T> values,
+      Function<T, @Nullable Object> item) {
+    return mapOfNullable(checks, column, values, UnaryOperator.identity(), item);
+  }
+
+  /** The same with keys that are checked. */
+  public static <T> @Nullable Object mapOfNullable(
+      RowChecks checks,
+      String column,
+      @Nullable Map<String, T> values,
+      UnaryOperator<@Nullable String> keys,
       Function<T, @Nullable Object> item) {
     if (values == null) {
       return null;
@@ -93,7 +114,7 @@ public final class ColumnValues {
     for (Map.Entry<String, T> entry : values.entrySet()) {
       String key = entry.getKey();
       int outer = checks.enter();
-      if (checks.required("", key) != null) {
+      if (checks.required("", keys.apply(key)) != null) {
         map.put(key, item.apply(entry.getValue()));
       }
       checks.leave(outer, column, String.valueOf(key));

@@ -118,7 +118,7 @@ final class PageRefinery<T, R> implements ItemVisitor<T>, Iterator<Row> {
   /** Adds a row's columns, or why there are none; after one bad row the item is lost anyway. */
   private void write(R row, List<Object[]> made, List<Violation> violations) {
     if (violations.isEmpty()) {
-      RowChecks checks = new RowChecks(task.batch().ingestedAt());
+      RowChecks checks = Withheld.checks(writer.holdsPersonalData(), task.batch());
       made.add(writer.write(row, checks));
       violations.addAll(checks.violations());
     }

@@ -75,7 +75,7 @@ public abstract sealed class PushRefineFunction implements FlatMapFunction<Row, 
   }
 
   private Row refined(Exchange exchange, Row sent, int index, RowMaker maker) {
-    RowChecks checks = new RowChecks(task.batch().ingestedAt());
+    RowChecks checks = Withheld.checks(holdsPersonalData(), task.batch());
     try {
       Object[] columns =
           maker.columns(sent.getAs(PushRows.KEY), sent.getAs(PushRows.VALUES), checks);

@@ -1,6 +1,8 @@
 package dev.sluice.spark;
 
+import dev.sluice.contract.RowChecks;
 import dev.sluice.contract.Violation;
+import dev.sluice.exchange.Batch;
 import java.util.List;
 
 /**
@@ -13,6 +15,11 @@ final class Withheld {
   static final String ITEM = "\"withheld: personal data\"";
 
   private Withheld() {}
+
+  /** The checks of a row, which name no key of a map where the row is personal. */
+  static RowChecks checks(boolean personal, Batch batch) {
+    return personal ? RowChecks.withoutKeys(batch.ingestedAt()) : new RowChecks(batch.ingestedAt());
+  }
 
   /** Violations without what may be a value: a JSON pointer is cut below the item's own fields. */
   static List<Violation> places(List<Violation> violations) {

@@ -131,4 +131,16 @@ class RowChecksTest {
         .extracting(Violation::pointer)
         .containsExactly("price", "lines[2].price", "tags");
   }
+
+  @Test
+  void leave_withoutKeys_tellsPlacesInListsOnly() {
+    RowChecks personal = RowChecks.withoutKeys(Instant.EPOCH);
+    int map = personal.enter();
+    int list = personal.enter();
+    personal.required("", (Object) null);
+    personal.leave(list, "", 2);
+    personal.leave(map, "calls", "+49 123");
+
+    assertThat(personal.violations()).extracting(Violation::pointer).containsExactly("calls[…][2]");
+  }
 }

@@ -76,6 +76,10 @@ final class BodyCode {
       return CodeBlock.of(
           "$L.objects($S, $L, new $T())", out, name, parameter.name(), writer(structure.type()));
     }
+    if (parameter.value() instanceof ValueType.Tree) {
+      return CodeBlock.of(
+          "$L.raw($S, $T.text($L))", out, name, RuntimeTypes.JSON_TREES, parameter.name());
+    }
     return CodeBlock.of("$L.field($S, $L)", out, name, values.of(parameter));
   }
 
@@ -100,6 +104,9 @@ final class BodyCode {
     if (parameter.value() instanceof ValueType.Many many
         && many.element() instanceof ValueType.Structure structure) {
       return written("bodies", parameter, structure);
+    }
+    if (parameter.value() instanceof ValueType.Tree) {
+      return CodeBlock.of("$T.body($L)", RuntimeTypes.JSON_TREES, parameter.name());
     }
     return CodeBlock.of("$T.plain($L)", RuntimeTypes.JSON_OUTPUT, parameter.name());
   }

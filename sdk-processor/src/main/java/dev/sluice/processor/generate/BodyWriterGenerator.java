@@ -65,6 +65,9 @@ final class BodyWriterGenerator {
         && many.element() instanceof ValueType.Structure structure) {
       return CodeBlock.of("out.objects($S, $L, $L)", name, value, writer(structure.type()));
     }
+    if (component.value() instanceof ValueType.Tree) {
+      return CodeBlock.of("out.raw($S, $T.text($L))", name, RuntimeTypes.JSON_TREES, value);
+    }
     String method = component.value() instanceof ValueType.Raw ? "raw" : "field";
     return CodeBlock.of("out.$L($S, $L)", method, name, value);
   }

@@ -5,9 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.sluice.processor.model.CaseFormat;
 import dev.sluice.processor.model.ColumnModel;
+import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.ConstraintModel;
 import dev.sluice.processor.model.ConstraintTest;
 import dev.sluice.processor.model.CrossCheckModel;
+import dev.sluice.processor.model.HeldModel;
 import dev.sluice.processor.model.ScalarKind;
 import dev.sluice.processor.model.ValueType;
 import java.math.BigDecimal;
@@ -19,6 +21,19 @@ import java.util.regex.Pattern;
 final class CheckCode {
 
   private static final int INDENT = 4;
+
+  /**
+   * A value that is checked.
+   *
+   * @param column what violations call its place; empty within a column
+   * @param code gives it
+   * @param type of it
+   * @param primitive whether it is a Java primitive
+   * @param stem what the names of constants begin with
+   * @param part what expectations begin with; empty for the value itself
+   */
+  private record Subject(
+      String column, CodeBlock code, ValueType type, boolean primitive, String stem, String part) {}
 
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<CodeBlock> statements = new ArrayList<>();
@@ -57,34 +72,74 @@ final class CheckCode {
     return statement("rule", CodeBlock.of("$S", check.name()), rule, CodeBlock.of("$S", expected));
   }
 
+  /** Whether there are checks of a value within a column. */
+  static boolean isAsked(HeldModel held) {
+    return held.constraints().stream().anyMatch(one -> !isSaid(one, true));
+  }
+
+  /** The checks of the variable {@code value}, which is within a column. */
+  CodeBlock of(ColumnModel column, HeldModel held, String part) {
+    statements.clear();
+    String stem = CaseFormat.CONSTANT.of(column.component().name());
+    add(
+        new Subject("", CodeBlock.of("value"), held.value(), false, stem, part),
+        held.constraints());
+    return statements.stream().collect(CodeBlock.joining(""));
+  }
+
   private void add(ColumnModel column) {
-    for (ConstraintModel constraint : column.constraints()) {
+    ComponentModel component = column.component();
+    add(
+        new Subject(
+            column.name(),
+            ColumnCode.access(component),
+            component.value(),
+            component.isPrimitive(),
+            CaseFormat.CONSTANT.of(component.name()),
+            ""),
+        column.constraints());
+  }
+
+  private void add(Subject subject, List<ConstraintModel> constraints) {
+    for (ConstraintModel constraint : constraints) {
       if (constraint.test() instanceof ConstraintTest.Form form && form.email()) {
         add(
-            column,
+            subject,
             constraint,
-            CodeBlock.of("$T.email($L)", RuntimeTypes.TEXT_CONSTRAINT, value(column)));
+            CodeBlock.of("$T.email($L)", RuntimeTypes.TEXT_CONSTRAINT, subject.code()));
         if (!form.isAny()) {
-          add(column, constraint, matches(column, form));
+          add(subject, constraint, matches(subject, form));
         }
-      } else if (!(constraint.test() instanceof ConstraintTest.Present)) {
-        add(column, constraint, condition(column, constraint.test()));
+      } else if (!isSaid(constraint, subject.column().isEmpty())) {
+        add(subject, constraint, condition(subject, constraint.test()));
       }
     }
   }
 
-  private void add(ColumnModel column, ConstraintModel constraint, CodeBlock condition) {
+  /**
+   * Whether it needs no statement: {@code @Valid}, and {@code @NotNull} unless it has its own words
+   * for what is within a column.
+   */
+  private static boolean isSaid(ConstraintModel constraint, boolean held) {
+    return constraint.test() instanceof ConstraintTest.Cascade
+        || (constraint.test() instanceof ConstraintTest.Present
+            && !(held && constraint.message() != null));
+  }
+
+  private void add(Subject subject, ConstraintModel constraint, CodeBlock condition) {
+    String expected = ConstraintText.of(constraint, subject.type());
     statements.add(
         statement(
             "check",
-            CodeBlock.of("$S", column.name()),
-            value(column),
+            CodeBlock.of("$S", subject.column()),
+            subject.code(),
             condition,
-            CodeBlock.of("$S", ConstraintText.of(constraint, column.component().value()))));
+            CodeBlock.of(
+                "$S", constraint.message() == null ? subject.part() + expected : expected)));
   }
 
-  private CodeBlock condition(ColumnModel column, ConstraintTest test) {
-    CodeBlock value = value(column);
+  private CodeBlock condition(Subject subject, ConstraintTest test) {
+    CodeBlock value = subject.code();
     if (test instanceof ConstraintTest.Size size) {
       return size(value, size.min().value(), size.max().value());
     }
@@ -94,7 +149,7 @@ final class CheckCode {
           : size(value, 1, Integer.MAX_VALUE);
     }
     if (test instanceof ConstraintTest.Bound bound) {
-      return bound(column, bound);
+      return bound(subject, bound);
     }
     if (test instanceof ConstraintTest.Digits digits) {
       return CodeBlock.of(
@@ -105,11 +160,11 @@ final class CheckCode {
           digits.fraction().value());
     }
     if (test instanceof ConstraintTest.Form form) {
-      return matches(column, form);
+      return matches(subject, form);
     }
     if (test instanceof ConstraintTest.Time time) {
       String side = time.past() ? "past" : "future";
-      String present = isDate(column) ? "today" : "now";
+      String present = isDate(subject) ? "today" : "now";
       return CodeBlock.of(
           "$T.$L($L, checks.$L())",
           RuntimeTypes.TIME_CONSTRAINT,
@@ -117,14 +172,14 @@ final class CheckCode {
           value,
           present);
     }
-    return test instanceof ConstraintTest.Truth truth
-        ? truth(column, truth.expected())
-        : CodeBlock.of("$L == null", value);
+    if (test instanceof ConstraintTest.Truth truth) {
+      return truth(subject, truth.expected());
+    }
+    return CodeBlock.of("$L $L null", value, test instanceof ConstraintTest.Absent ? "==" : "!=");
   }
 
-  private static boolean isDate(ColumnModel column) {
-    return column.component().value() instanceof ValueType.Scalar scalar
-        && scalar.kind() == ScalarKind.DATE;
+  private static boolean isDate(Subject subject) {
+    return subject.type() instanceof ValueType.Scalar scalar && scalar.kind() == ScalarKind.DATE;
   }
 
   private static CodeBlock size(CodeBlock value, int min, int max) {
@@ -135,39 +190,39 @@ final class CheckCode {
     return CodeBlock.of("$T.size($L, $L, $L)", RuntimeTypes.SIZE_CONSTRAINT, value, min, most);
   }
 
-  private static CodeBlock truth(ColumnModel column, boolean expected) {
-    CodeBlock value = value(column);
-    if (column.component().isPrimitive()) {
+  private static CodeBlock truth(Subject subject, boolean expected) {
+    CodeBlock value = subject.code();
+    if (subject.primitive()) {
       return expected ? value : CodeBlock.of("!$L", value);
     }
     return CodeBlock.of("!$T.$L.equals($L)", Boolean.class, expected ? "FALSE" : "TRUE", value);
   }
 
-  private CodeBlock bound(ColumnModel column, ConstraintTest.Bound bound) {
+  private CodeBlock bound(Subject subject, ConstraintTest.Bound bound) {
     String relation =
         bound.inclusive()
             ? (bound.lower() ? "atLeast" : "atMost")
             : (bound.lower() ? "moreThan" : "lessThan");
     boolean whole =
-        bound.inclusive() && isInteger(column) && bound.limit().value().matches("-?\\d{1,18}");
+        bound.inclusive() && isInteger(subject) && bound.limit().value().matches("-?\\d{1,18}");
     CodeBlock limit =
         whole
             ? CodeBlock.of("$LL", bound.limit().value())
             : constant(
-                column,
+                subject,
                 "LIMIT",
                 ClassName.get(BigDecimal.class),
                 CodeBlock.of("new $T($S)", BigDecimal.class, bound.limit().value()));
     return CodeBlock.of(
-        "$T.$L($L, $L)", RuntimeTypes.NUMBER_CONSTRAINT, relation, value(column), limit);
+        "$T.$L($L, $L)", RuntimeTypes.NUMBER_CONSTRAINT, relation, subject.code(), limit);
   }
 
-  private static boolean isInteger(ColumnModel column) {
-    return column.component().value() instanceof ValueType.Scalar scalar
+  private static boolean isInteger(Subject subject) {
+    return subject.type() instanceof ValueType.Scalar scalar
         && (scalar.kind() == ScalarKind.INT || scalar.kind() == ScalarKind.LONG);
   }
 
-  private CodeBlock matches(ColumnModel column, ConstraintTest.Form form) {
+  private CodeBlock matches(Subject subject, ConstraintTest.Form form) {
     CodeBlock flags =
         form.flags().stream()
             .distinct()
@@ -175,13 +230,14 @@ final class CheckCode {
             .collect(CodeBlock.joining(" | ", form.flags().isEmpty() ? "" : ", ", ""));
     CodeBlock compiled =
         CodeBlock.of("$T.compile($S$L)", Pattern.class, form.regexp().value(), flags);
-    CodeBlock pattern = constant(column, "PATTERN", ClassName.get(Pattern.class), compiled);
-    return CodeBlock.of("$T.matches($L, $L)", RuntimeTypes.TEXT_CONSTRAINT, value(column), pattern);
+    CodeBlock pattern = constant(subject, "PATTERN", ClassName.get(Pattern.class), compiled);
+    return CodeBlock.of(
+        "$T.matches($L, $L)", RuntimeTypes.TEXT_CONSTRAINT, subject.code(), pattern);
   }
 
   /** A constant of the column; its name. */
-  private CodeBlock constant(ColumnModel column, String role, ClassName type, CodeBlock value) {
-    String stem = CaseFormat.CONSTANT.of(column.component().name()) + "_" + role;
+  private CodeBlock constant(Subject subject, String role, ClassName type, CodeBlock value) {
+    String stem = subject.stem() + "_" + role;
     long before = constants.stream().filter(one -> one.name().startsWith(stem)).count();
     String name = before == 0 ? stem : stem + "_" + (before + 1);
     FieldSpec.Builder constant = TypeSpecs.constant(type, name);
@@ -194,9 +250,5 @@ final class CheckCode {
   private static CodeBlock statement(String method, CodeBlock... arguments) {
     return CodeBlock.of(
         "$L;\n", Layout.call(CodeBlock.of("checks.$L", method), List.of(arguments), INDENT, 1));
-  }
-
-  private static CodeBlock value(ColumnModel column) {
-    return ColumnCode.access(column.component());
   }
 }

@@ -17,8 +17,10 @@ final class ColumnCode {
   private final ClassName writer;
   private final NestedRecords records;
   private final EnumNames enums;
+  private final HeldChecks held;
 
-  ColumnCode(ClassName writer, NestedRecords records, EnumNames enums) {
+  ColumnCode(ClassName writer, NestedRecords records, EnumNames enums, HeldChecks held) {
+    this.held = held;
     this.writer = writer;
     this.records = records;
     this.enums = enums;
@@ -37,7 +39,7 @@ final class ColumnCode {
           ? required(column, decimal(decimal, name, access, false))
           : decimal(decimal, name, access, required);
     }
-    Expression value = within(column.type(), name, access, 1);
+    Expression value = within(column, column.type(), name, access, 1);
     return required ? required(column, value) : value;
   }
 
@@ -86,26 +88,34 @@ final class ColumnCode {
   }
 
   /** A list, map or record; null for null. */
-  private Expression within(ColumnType type, String name, CodeBlock access, int depth) {
+  private Expression within(
+      ColumnModel column, ColumnType type, String name, CodeBlock access, int depth) {
     if (type instanceof ColumnType.Struct struct) {
-      return values("struct", name, access, method(records.name(struct.type())));
+      return values("struct", name, access, List.of(method(records.name(struct.type()))));
     }
     if (type instanceof ColumnType.Many many) {
       String several = many.isSet() ? "set" : "list";
-      return values(suffixed(several, many.item()), name, access, item(many.item(), depth));
+      return values(
+          suffixed(several, many.item()), name, access, List.of(item(column, many.item(), depth)));
     }
-    ColumnType.Item item = ((ColumnType.Mapping) type).item();
-    return values(suffixed("map", item), name, access, item(item, depth));
+    ColumnType.Mapping mapping = (ColumnType.Mapping) type;
+    List<Expression> functions = new ArrayList<>();
+    if (CheckCode.isAsked(mapping.key())) {
+      CodeBlock key = held.key(column, mapping.key(), CodeBlock.of("key"));
+      functions.add(Expression.lambda("key", Expression.of("$L", key)));
+    }
+    functions.add(item(column, mapping.item(), depth));
+    return values(suffixed("map", mapping.item()), name, access, functions);
   }
 
   private static Expression values(
-      String method, String name, CodeBlock access, Expression function) {
-    return Expression.call(
-        CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_VALUES, method),
-        Expression.of("checks"),
-        Expression.of("$S", name),
-        Expression.of("$L", access),
-        function);
+      String method, String name, CodeBlock access, List<Expression> functions) {
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(Expression.of("checks"));
+    arguments.add(Expression.of("$S", name));
+    arguments.add(Expression.of("$L", access));
+    arguments.addAll(functions);
+    return Expression.call(CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_VALUES, method), arguments);
   }
 
   private static String suffixed(String method, ColumnType.Item item) {
@@ -113,9 +123,9 @@ final class ColumnCode {
   }
 
   /** The function that makes a value of a list or map what Spark takes, null for null. */
-  private Expression item(ColumnType.Item item, int depth) {
+  private Expression item(ColumnModel column, ColumnType.Item item, int depth) {
     String name = depth == 1 ? "item" : "item" + depth;
-    CodeBlock value = CodeBlock.of("$L", name);
+    CodeBlock value = held.item(column, item.held(), CodeBlock.of("$L", name));
     if (item.type() instanceof ColumnType.Single single) {
       return isTime(single.kind())
           ? Expression.lambda(
@@ -124,18 +134,18 @@ final class ColumnCode {
                   CodeBlock.of("checks.optional"),
                   Expression.of("$S", ""),
                   Expression.of("$L", value)))
-          : function(single, name);
+          : function(single, name, value);
     }
     return item.type() instanceof ColumnType.Decimal decimal
         ? Expression.lambda(name, decimal(decimal, "", value, false))
-        : Expression.lambda(name, within(item.type(), "", value, depth + 1));
+        : Expression.lambda(name, within(column, item.type(), "", value, depth + 1));
   }
 
-  private Expression function(ColumnType.Single type, String name) {
-    if (type.value() instanceof ValueType.Constant constant) {
+  private Expression function(ColumnType.Single type, String name, CodeBlock value) {
+    boolean itself = value.toString().equals(name);
+    if (type.value() instanceof ValueType.Constant constant && itself) {
       return method(enums.method(constant.type()));
     }
-    CodeBlock value = CodeBlock.of("$L", name);
     return Expression.lambda(name, Expression.of("$L", converted(type, value)));
   }
 

@@ -31,6 +31,9 @@ final class ItemReaderCode {
     if (value instanceof ValueType.Mapping mapping) {
       return CodeBlock.of("$T.map($L)", ITEM_READERS, of(mapping.value()));
     }
+    if (value instanceof ValueType.Tree) {
+      return CodeBlock.of("$T.reader()", RuntimeTypes.JSON_TREES);
+    }
     if (value instanceof ValueType.Scalar scalar) {
       return CodeBlock.of("$T.$L()", ITEM_READERS, method(scalar.kind()));
     }

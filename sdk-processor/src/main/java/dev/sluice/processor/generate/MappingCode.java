@@ -78,10 +78,10 @@ final class MappingCode {
     if (conversion == Conversion.NONE) {
       return path.as(line.target().presence());
     }
-    // A method for names gives null for null; the others need a value.
+    // Those that make text give null for null; the others need a value.
+    boolean text = conversion == Conversion.TO_NAME || conversion == Conversion.TO_JSON;
     boolean direct =
-        path.presence() == Presence.REQUIRED
-            || (path.presence() == Presence.NULLABLE && conversion == Conversion.TO_NAME);
+        path.presence() == Presence.REQUIRED || (path.presence() == Presence.NULLABLE && text);
     Path converted =
         direct
             ? new Path(converted(path.code(), line, conversion), path.presence())
@@ -99,6 +99,7 @@ final class MappingCode {
       case TO_NAME ->
           CodeBlock.of(
               "$L($L)", enums.method(((ValueType.Constant) line.end().value()).type()), value);
+      case TO_JSON -> CodeBlock.of("$T.text($L)", RuntimeTypes.JSON_TREES, value);
     };
   }
 

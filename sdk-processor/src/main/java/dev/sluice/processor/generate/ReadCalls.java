@@ -121,7 +121,9 @@ final class ReadCalls {
     if (value instanceof ValueType.Constant) {
       return "text";
     }
-    if (value instanceof ValueType.Raw || value instanceof ValueType.Variable) {
+    if (value instanceof ValueType.Raw
+        || value instanceof ValueType.Tree
+        || value instanceof ValueType.Variable) {
       return "value";
     }
     if (value instanceof ValueType.Binary) {
@@ -188,6 +190,10 @@ final class ReadCalls {
     if (value instanceof ValueType.Mapping mapping) {
       return new Call(CodeBlock.of("$L.map", in), List.of(reader(mapping.value(), time, depth)));
     }
+    if (value instanceof ValueType.Tree) {
+      return new Call(
+          CodeBlock.of("$T.read", RuntimeTypes.JSON_TREES), List.of(CodeBlock.of("$L", in)));
+    }
     String method = value instanceof ValueType.Binary ? "bytes" : "raw";
     return new Call(CodeBlock.of("$L.$L", in, method), List.of());
   }
@@ -212,6 +218,9 @@ final class ReadCalls {
   private CodeBlock reader(ValueType value, CodeBlock time, int depth) {
     if (value instanceof ValueType.Scalar scalar && time.isEmpty()) {
       return CodeBlock.of("$T::$L", RuntimeTypes.JSON_INPUT, method(scalar));
+    }
+    if (value instanceof ValueType.Tree) {
+      return CodeBlock.of("$T::read", RuntimeTypes.JSON_TREES);
     }
     if (value instanceof ValueType.Structure structure) {
       return readers.reader(structure);

@@ -51,7 +51,10 @@ final class ResultCode {
   /** Whether the body is one JSON value, and no list, which is decoded as such. */
   private static boolean isJson(ValueType item) {
     boolean bare = item instanceof ValueType.Scalar && !item.equals(ResultModel.TEXT);
-    return bare || item instanceof ValueType.Structure || item instanceof ValueType.Mapping;
+    return bare
+        || item instanceof ValueType.Structure
+        || item instanceof ValueType.Mapping
+        || item instanceof ValueType.Tree;
   }
 
   /** What reads a reply's body. */

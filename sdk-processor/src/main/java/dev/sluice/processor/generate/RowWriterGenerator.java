@@ -20,6 +20,7 @@ final class RowWriterGenerator {
   private final ClassName name;
   private final NestedRecords records;
   private final EnumNames enums;
+  private final HeldChecks held;
   private final ColumnCode columns;
   private final CheckCode checks = new CheckCode();
 
@@ -28,7 +29,8 @@ final class RowWriterGenerator {
     this.name = GeneratedNames.rowWriter(contract.type().name());
     this.records = NestedRecords.methods(contract, "write");
     this.enums = new EnumNames(Stream.concat(Stream.of("write"), records.names()));
-    this.columns = new ColumnCode(name, records, enums);
+    this.held = new HeldChecks(checks, Stream.concat(Stream.of("write"), records.names()));
+    this.columns = new ColumnCode(name, records, enums, held);
   }
 
   static GeneratedFile generate(WriteContractModel contract) {
@@ -54,6 +56,7 @@ final class RowWriterGenerator {
             .addMethod(write)
             .addMethods(PiiCode.methods(contract))
             .addMethods(structs)
+            .addMethods(generator.held.methods())
             .addMethods(generator.enums.writers("in the table"))
             .build());
   }

@@ -44,6 +44,7 @@ final class RuntimeTypes {
   static final ClassName ITEM_READER = contract("ItemReader");
   static final ClassName JSON_INPUT = contract("JsonInput");
   static final ClassName JSON_OUTPUT = contract("JsonOutput");
+  static final ClassName JSON_TREES = contract("JsonTrees");
   static final ClassName NUMBER_CONSTRAINT = contract("NumberConstraint");
   static final ClassName ROW_CHECKS = contract("RowChecks");
   static final ClassName ROW_WRITER = contract("RowWriter");

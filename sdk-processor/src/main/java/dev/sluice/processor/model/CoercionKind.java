@@ -48,7 +48,9 @@ public enum CoercionKind {
     if (value instanceof ValueType.Structure) {
       return concernsObject();
     }
-    if (value instanceof ValueType.Raw || value instanceof ValueType.Variable) {
+    if (value instanceof ValueType.Raw
+        || value instanceof ValueType.Tree
+        || value instanceof ValueType.Variable) {
       return false;
     }
     ScalarKind kind = value instanceof ValueType.Scalar scalar ? scalar.kind() : null;

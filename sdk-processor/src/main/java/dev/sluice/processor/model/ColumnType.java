@@ -100,7 +100,7 @@ public sealed interface ColumnType {
       return declared
           .item("ARRAY")
           .flatMap(item.type()::as)
-          .map(type -> new Many(container, new Item(type, item.nullable())));
+          .map(type -> new Many(container, new Item(type, item.nullable(), item.held())));
     }
 
     @Override
@@ -117,9 +117,10 @@ public sealed interface ColumnType {
   /**
    * Values by text.
    *
+   * @param key the text
    * @param item what it holds
    */
-  record Mapping(Item item) implements ColumnType {
+  record Mapping(HeldModel key, Item item) implements ColumnType {
 
     @Override
     public String sql() {
@@ -131,7 +132,7 @@ public sealed interface ColumnType {
       return declared
           .item("MAP")
           .flatMap(item.type()::as)
-          .map(type -> new Mapping(new Item(type, item.nullable())));
+          .map(type -> new Mapping(key, new Item(type, item.nullable(), item.held())));
     }
 
     @Override
@@ -179,6 +180,7 @@ public sealed interface ColumnType {
    *
    * @param type of each
    * @param nullable whether one can be null
+   * @param held what it is in Java, and what is asked of it
    */
-  record Item(ColumnType type, boolean nullable) {}
+  record Item(ColumnType type, boolean nullable, HeldModel held) {}
 }

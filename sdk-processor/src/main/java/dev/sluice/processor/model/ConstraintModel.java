@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param test what it asks for
  * @param message its message; null when the user wrote none
  * @param scope {@code groups} or {@code payload}, where the user wrote one; null for none
- * @param inside whether it is on a type argument
  * @param origin the annotation
  */
 public record ConstraintModel(
@@ -17,7 +16,6 @@ public record ConstraintModel(
     ConstraintTest test,
     @Nullable Written<String> message,
     @Nullable Written<String> scope,
-    boolean inside,
     Origin origin) {
 
   /** Whether null breaks it. */

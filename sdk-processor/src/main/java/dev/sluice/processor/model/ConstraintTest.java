@@ -65,8 +65,9 @@ public sealed interface ConstraintTest {
   /** {@code @AssertTrue} and {@code @AssertFalse}. */
   record Truth(boolean expected) implements ConstraintTest {}
 
-  /**
-   * What only a validator at run time judges: constraints of the user's own, and {@code @Valid}.
-   */
+  /** {@code @Valid}: that what a record holds is checked, as it always is. */
+  record Cascade() implements ConstraintTest {}
+
+  /** What only a validator at run time judges: constraints of the user's own. */
   record Foreign() implements ConstraintTest {}
 }

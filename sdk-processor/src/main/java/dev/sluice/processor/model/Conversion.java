@@ -15,7 +15,9 @@ public enum Conversion {
   /** {@code int} or {@code long} to {@code BigDecimal}. */
   TO_DECIMAL,
   /** A constant to its name in JSON. */
-  TO_NAME;
+  TO_NAME,
+  /** A tree to its JSON. */
+  TO_JSON;
 
   /** How one component's value becomes another's; empty where something could be lost. */
   public static Optional<Conversion> of(ComponentModel from, ComponentModel to) {
@@ -24,6 +26,11 @@ public enum Conversion {
       return becomesJson && !(from.value() instanceof ValueType.Raw)
           ? Optional.empty()
           : Optional.of(NONE);
+    }
+    if (from.value() instanceof ValueType.Tree) {
+      return becomesJson || to.value().equals(ResultModel.TEXT)
+          ? Optional.of(TO_JSON)
+          : Optional.empty();
     }
     if (!(to.value() instanceof ValueType.Scalar column)) {
       return Optional.empty();

@@ -63,6 +63,9 @@ public sealed interface ValueType {
   /** JSON as it is: {@code String}, annotated {@code @JsonRawValue}. */
   record Raw() implements ValueType {}
 
+  /** JSON as Jackson's tree: {@code com.fasterxml.jackson.databind.JsonNode}. */
+  record Tree() implements ValueType {}
+
   /** {@code byte[]}. */
   record Binary() implements ValueType {}
 

@@ -42,7 +42,7 @@ final class ColumnReader {
     ComponentModel model = ComponentReader.read(type, component);
     List<Element> bearers = ComponentReader.bearers(type, component);
     ColumnOptions options = options(bearers);
-    ColumnType natural = columnTypes.read(component.asType());
+    ColumnType natural = columnTypes.read(component.asType(), bearers.get(0));
     return new ColumnModel(
         model,
         options == null || options.name().value().isEmpty()

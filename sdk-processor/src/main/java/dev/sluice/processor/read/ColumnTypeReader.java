@@ -2,9 +2,11 @@ package dev.sluice.processor.read;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.sluice.processor.model.ColumnKind;
 import dev.sluice.processor.model.ColumnModel;
 import dev.sluice.processor.model.ColumnType;
+import dev.sluice.processor.model.HeldModel;
 import dev.sluice.processor.model.ScalarKind;
 import dev.sluice.processor.model.ValueType;
 import java.util.ArrayDeque;
@@ -12,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -36,13 +39,19 @@ final class ColumnTypeReader {
     }
   }
 
-  /** The type of a component; of an {@code Optional}, of what is inside. */
-  ColumnType read(TypeMirror type) {
+  /**
+   * The type of a component; of an {@code Optional}, of what is inside.
+   *
+   * @param shown where the component is told of
+   */
+  ColumnType read(TypeMirror type, Element shown) {
     boolean optional = ValueTypeReader.qualifiedName(type).equals("java.util.Optional");
-    return optional && !arguments(type).isEmpty() ? value(arguments(type).get(0)) : value(type);
+    return optional && !arguments(type).isEmpty()
+        ? value(arguments(type).get(0), shown)
+        : value(type, shown);
   }
 
-  private ColumnType value(TypeMirror type) {
+  private ColumnType value(TypeMirror type, Element shown) {
     ValueType value = ValueTypeReader.read(type);
     if (value instanceof ValueType.Scalar scalar) {
       return scalar(scalar, type);
@@ -54,13 +63,17 @@ final class ColumnTypeReader {
       return new ColumnType.Single(ColumnKind.BINARY, value);
     }
     if (value instanceof ValueType.Many many) {
-      return many(many.container(), arguments(type).get(0));
+      return many(many.container(), arguments(type).get(0), shown);
     }
     if (value instanceof ValueType.Mapping) {
-      ColumnType.Item item = item(arguments(type).get(1));
+      ColumnType.Item item = item(arguments(type).get(1), shown);
       return item.type() instanceof ColumnType.Unsupported
           ? item.type()
-          : new ColumnType.Mapping(item);
+          : new ColumnType.Mapping(held(arguments(type).get(0), shown), item);
+    }
+    if (value instanceof ValueType.Tree) {
+      return new ColumnType.Unsupported(
+          ValueTypeReader.written(type), "keep its JSON, in a String that is its toString()");
     }
     return value instanceof ValueType.Structure structure
         ? struct(structure.type(), type)
@@ -69,15 +82,20 @@ final class ColumnTypeReader {
             value instanceof ValueType.Unsupported unsupported ? unsupported.reason() : "");
   }
 
-  private ColumnType many(ClassName container, TypeMirror argument) {
-    ColumnType.Item item = item(argument);
+  private ColumnType many(ClassName container, TypeMirror argument, Element shown) {
+    ColumnType.Item item = item(argument, shown);
     return item.type() instanceof ColumnType.Unsupported
         ? item.type()
         : new ColumnType.Many(container, item);
   }
 
-  private ColumnType.Item item(TypeMirror type) {
-    return new ColumnType.Item(value(type), Nullability.isMarked(type));
+  private ColumnType.Item item(TypeMirror type, Element shown) {
+    return new ColumnType.Item(value(type, shown), Nullability.isMarked(type), held(type, shown));
+  }
+
+  private static HeldModel held(TypeMirror type, Element shown) {
+    return new HeldModel(
+        TypeName.get(type), ValueTypeReader.read(type), ConstraintReader.read(shown, type));
   }
 
   private ColumnType struct(ClassName name, TypeMirror type) {

@@ -23,16 +23,18 @@ final class ConstraintReader {
 
   private ConstraintReader() {}
 
-  /** Those of a component, whose declarations are given; javac puts each on several of them. */
+  /**
+   * Those of a component, whose declarations are given; javac puts each on several of them. Those
+   * of what is in its {@code Optional} are its own.
+   */
   static List<ConstraintModel> read(List<Element> bearers) {
     Map<String, List<ConstraintModel>> found = new LinkedHashMap<>();
     for (Element bearer : bearers) {
       TypeMirror type = bearer.asType();
-      for (AnnotatedConstruct construct : List.of(bearer, type)) {
-        addNew(found, on(bearers.get(0), construct, false));
-      }
-      for (TypeMirror argument : arguments(type)) {
-        addNew(found, on(bearers.get(0), argument, !isOptional(type)));
+      addNew(found, on(bearers.get(0), bearer));
+      addNew(found, on(bearers.get(0), type));
+      if (isOptional(type)) {
+        arguments(type).forEach(argument -> addNew(found, on(bearers.get(0), argument)));
       }
     }
     return found.values().stream().flatMap(List::stream).toList();
@@ -40,7 +42,18 @@ final class ConstraintReader {
 
   /** Those of a method or type. */
   static List<ConstraintModel> read(Element element) {
-    return on(element, element, false);
+    return on(element, element);
+  }
+
+  /** Those on a type, such as the argument of a list's; told of at the element. */
+  static List<ConstraintModel> read(Element shown, TypeMirror type) {
+    return on(shown, type);
+  }
+
+  /** Those on what a type holds, however deep. */
+  static Stream<ConstraintModel> within(Element shown, TypeMirror type) {
+    return arguments(type).stream()
+        .flatMap(each -> Stream.concat(on(shown, each).stream(), within(shown, each)));
   }
 
   /** Adds constraints of the kinds that are not there yet. */
@@ -48,8 +61,7 @@ final class ConstraintReader {
       Map<String, List<ConstraintModel>> found, List<ConstraintModel> constraints) {
     Map<String, List<ConstraintModel>> kinds = new LinkedHashMap<>();
     for (ConstraintModel one : constraints) {
-      String kind = one.name() + (one.inside() ? " inside" : "");
-      kinds.computeIfAbsent(kind, none -> new ArrayList<>()).add(one);
+      kinds.computeIfAbsent(one.name(), none -> new ArrayList<>()).add(one);
     }
     kinds.forEach(found::putIfAbsent);
   }
@@ -64,13 +76,12 @@ final class ConstraintReader {
     return ValueTypeReader.qualifiedName(type).equals("java.util.Optional");
   }
 
-  private static List<ConstraintModel> on(
-      Element shown, AnnotatedConstruct construct, boolean inside) {
+  private static List<ConstraintModel> on(Element shown, AnnotatedConstruct construct) {
     return construct.getAnnotationMirrors().stream()
         .map(mirror -> new Annotations(shown, mirror))
         .flatMap(ConstraintReader::unfolded)
         .filter(ConstraintReader::isConstraint)
-        .map(annotation -> constraint(annotation, inside))
+        .map(ConstraintReader::constraint)
         .toList();
   }
 
@@ -88,15 +99,18 @@ final class ConstraintReader {
             .anyMatch((VALIDATION + "Constraint")::equals);
   }
 
-  private static ConstraintModel constraint(Annotations annotation, boolean inside) {
+  private static ConstraintModel constraint(Annotations annotation) {
     ConstraintTest test =
-        annotation.name().startsWith(STANDARD) ? test(annotation) : new ConstraintTest.Foreign();
+        annotation.name().startsWith(STANDARD)
+            ? test(annotation)
+            : annotation.name().equals(VALIDATION + "Valid")
+                ? new ConstraintTest.Cascade()
+                : new ConstraintTest.Foreign();
     return new ConstraintModel(
         annotation.simpleName(),
         test,
         annotation.isWritten("message") ? annotation.text("message") : null,
         scope(annotation),
-        inside,
         annotation.origin());
   }
 

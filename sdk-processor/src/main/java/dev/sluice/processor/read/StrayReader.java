@@ -218,7 +218,9 @@ final class StrayReader {
             && (rule || Annotations.has(type, ReadContract.class));
     boolean shown = element.getKind() != ElementKind.RECORD_COMPONENT && !isMade(type, element);
     return read && shown
-        ? ConstraintReader.read(element).stream()
+        ? Stream.concat(
+                ConstraintReader.read(element).stream(),
+                ConstraintReader.within(element, element.asType()))
             .map(
                 constraint ->
                     new StrayModel(

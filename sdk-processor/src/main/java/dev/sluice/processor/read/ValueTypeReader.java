@@ -41,6 +41,9 @@ final class ValueTypeReader {
           Map.entry("java.util.UUID", ScalarKind.UUID),
           Map.entry("java.net.URI", ScalarKind.URI));
 
+  private static final String DATABIND = "com.fasterxml.jackson.databind.";
+  private static final String TREE = DATABIND + "JsonNode";
+
   private static final Set<String> CONTAINERS =
       Set.of("java.util.List", "java.util.Set", "java.util.Collection");
 
@@ -97,6 +100,12 @@ final class ValueTypeReader {
     }
     if (name.equals("dev.sluice.http.FilePart")) {
       return new ValueType.File();
+    }
+    if (name.equals(TREE)) {
+      return new ValueType.Tree();
+    }
+    if (name.startsWith(DATABIND + "node.") || name.startsWith("tools.jackson.databind.")) {
+      return new ValueType.Unsupported(written(type), "any JSON is a " + TREE);
     }
     if (element.getTypeParameters().size() != type.getTypeArguments().size()) {
       return new ValueType.Unsupported(written(type), "it has no type arguments");

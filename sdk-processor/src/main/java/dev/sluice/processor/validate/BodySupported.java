@@ -16,7 +16,7 @@ final class BodySupported implements Rule<OperationModel> {
         findings.add(
             parameter.origin(),
             "Body %s is of type %s%s. Send a record whose components are the JSON fields, a list of"
-                + " such, a map, a String, byte[], or a Path for the content of a file.",
+                + " such, a map, a JsonNode, a String, byte[], or a Path for the content of a file.",
             parameter.name(),
             Types.text(parameter.type()),
             Types.reason(parameter.value()));
@@ -34,6 +34,7 @@ final class BodySupported implements Rule<OperationModel> {
       return many.element() instanceof ValueType.Structure || Types.isPlain(many.element());
     }
     return value instanceof ValueType.Structure
+        || value instanceof ValueType.Tree
         || value instanceof ValueType.Binary
         || value instanceof ValueType.FileContent
         || value.equals(ResultModel.TEXT)

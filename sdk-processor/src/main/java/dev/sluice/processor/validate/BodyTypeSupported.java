@@ -27,13 +27,19 @@ final class BodyTypeSupported implements Rule<BodyModel> {
         findings.add(
             component.origin(),
             "%s is of type %s%s, which cannot be sent. Use a number, boolean, String, Instant,"
-                + " LocalDate, an enum, a record, a List of them, or a Map<String, …> of"
+                + " LocalDate, an enum, JsonNode, a record, a List of them, or a Map<String, …> of"
                 + " scalars.",
             component.name(),
             Types.text(component.type()),
-            Types.reason(component.value()));
+            reason(component.value()));
       }
     }
+  }
+
+  private static String reason(ValueType value) {
+    return Types.innermost(value) instanceof ValueType.Tree
+        ? ", but one JsonNode can hold them all"
+        : Types.reason(value);
   }
 
   private static boolean isSupported(ValueType value) {
@@ -43,6 +49,7 @@ final class BodyTypeSupported implements Rule<BodyModel> {
     return value instanceof ValueType.Structure
         || value instanceof ValueType.Constant
         || value instanceof ValueType.Raw
+        || value instanceof ValueType.Tree
         || Types.isPlain(value);
   }
 }

@@ -1,6 +1,5 @@
 package dev.sluice.processor.validate;
 
-import dev.sluice.processor.model.ColumnModel;
 import dev.sluice.processor.model.ColumnType;
 import dev.sluice.processor.model.ConstraintModel;
 import dev.sluice.processor.model.ConstraintTest;
@@ -26,8 +25,8 @@ final class ConstraintLimitValid implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.allColumns().toList()) {
-      for (ConstraintModel constraint : Constraints.fitting(column)) {
+    for (Constrained place : Constrained.of(contract).toList()) {
+      for (ConstraintModel constraint : place.fitting()) {
         if (constraint.test() instanceof ConstraintTest.Bound bound
             && number(bound.limit().value()) == null) {
           findings.add(
@@ -36,16 +35,16 @@ final class ConstraintLimitValid implements Rule<WriteContractModel> {
           notNegative(size.min(), "min", findings);
           notNegative(size.max(), "max", findings);
         } else if (constraint.test() instanceof ConstraintTest.Digits digits) {
-          check(column, digits, findings);
+          check(place, digits, findings);
         }
       }
     }
   }
 
-  private static void check(ColumnModel column, ConstraintTest.Digits digits, Findings findings) {
+  private static void check(Constrained place, ConstraintTest.Digits digits, Findings findings) {
     notNegative(digits.integer(), "integer", findings);
     notNegative(digits.fraction(), "fraction", findings);
-    if (column.type() instanceof ColumnType.Decimal decimal) {
+    if (place.column().orElse(null) instanceof ColumnType.Decimal decimal) {
       notAbove(digits.integer(), decimal.precision() - decimal.scale(), "before", findings);
       notAbove(digits.fraction(), decimal.scale(), "behind", findings);
     }

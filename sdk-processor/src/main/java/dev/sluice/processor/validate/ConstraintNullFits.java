@@ -1,6 +1,5 @@
 package dev.sluice.processor.validate;
 
-import dev.sluice.processor.model.ColumnModel;
 import dev.sluice.processor.model.ConstraintModel;
 import dev.sluice.processor.model.ConstraintTest;
 import dev.sluice.processor.model.WriteContractModel;
@@ -10,21 +9,21 @@ final class ConstraintNullFits implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.allColumns().toList()) {
-      for (ConstraintModel constraint : column.constraints()) {
-        if (constraint.needsValue() && !column.isRequired() && !constraint.inside()) {
+    for (Constrained place : Constrained.of(contract).toList()) {
+      for (ConstraintModel constraint : place.constraints()) {
+        if (constraint.needsValue() && !place.required()) {
           findings.add(
               constraint.origin(),
               "@%s forbids null, but %s may be null. Make it required%s.",
               constraint.name(),
-              column.component().name(),
+              place.name(),
               instead(constraint));
         }
-        if (constraint.test() instanceof ConstraintTest.Absent && column.isRequired()) {
+        if (constraint.test() instanceof ConstraintTest.Absent && place.required()) {
           findings.add(
               constraint.origin(),
               "@Null asks for null, but %s is never null. Make it @Nullable, or remove @Null.",
-              column.component().name());
+              place.name());
         }
       }
     }

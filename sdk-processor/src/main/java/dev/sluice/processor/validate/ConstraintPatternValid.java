@@ -1,6 +1,5 @@
 package dev.sluice.processor.validate;
 
-import dev.sluice.processor.model.ColumnModel;
 import dev.sluice.processor.model.ConstraintModel;
 import dev.sluice.processor.model.ConstraintTest;
 import dev.sluice.processor.model.WriteContractModel;
@@ -12,8 +11,8 @@ final class ConstraintPatternValid implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.allColumns().toList()) {
-      for (ConstraintModel constraint : column.constraints()) {
+    for (Constrained place : Constrained.of(contract).toList()) {
+      for (ConstraintModel constraint : place.constraints()) {
         if (constraint.test() instanceof ConstraintTest.Form form) {
           check(form, findings);
         }

@@ -1,6 +1,5 @@
 package dev.sluice.processor.validate;
 
-import dev.sluice.processor.model.ColumnModel;
 import dev.sluice.processor.model.ConstraintModel;
 import dev.sluice.processor.model.ConstraintTest;
 import dev.sluice.processor.model.WriteContractModel;
@@ -10,8 +9,8 @@ final class ConstraintSupported implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.allColumns().toList()) {
-      for (ConstraintModel constraint : column.constraints()) {
+    for (Constrained place : Constrained.of(contract).toList()) {
+      for (ConstraintModel constraint : place.constraints()) {
         if (constraint.test() instanceof ConstraintTest.Foreign) {
           findings.add(
               constraint.origin(),
@@ -19,14 +18,7 @@ final class ConstraintSupported implements Rule<WriteContractModel> {
                   + " standard constraints, or write the check as a method of the record: @AssertTrue"
                   + " boolean is…().",
               constraint.name(),
-              column.component().name());
-        } else if (constraint.inside()) {
-          findings.add(
-              constraint.origin(),
-              "@%s on what %s holds is not supported. Put it on the component, or write the check as"
-                  + " a method of the record: @AssertTrue boolean is…().",
-              constraint.name(),
-              column.component().name());
+              place.name());
         }
       }
     }

@@ -1,6 +1,5 @@
 package dev.sluice.processor.validate;
 
-import dev.sluice.processor.model.ColumnModel;
 import dev.sluice.processor.model.ConstraintModel;
 import dev.sluice.processor.model.ConstraintTest;
 import dev.sluice.processor.model.ValueType;
@@ -11,11 +10,10 @@ final class ConstraintTypeFits implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.allColumns().toList()) {
-      ValueType value = column.component().value();
-      for (ConstraintModel constraint : column.constraints()) {
-        if (!constraint.inside()
-            && !(constraint.test() instanceof ConstraintTest.Foreign)
+    for (Constrained place : Constrained.of(contract).toList()) {
+      ValueType value = place.value();
+      for (ConstraintModel constraint : place.constraints()) {
+        if (!(constraint.test() instanceof ConstraintTest.Foreign)
             && !(value instanceof ValueType.Unsupported)
             && !Constraints.fits(constraint.test(), value)) {
           findings.add(
@@ -23,8 +21,8 @@ final class ConstraintTypeFits implements Rule<WriteContractModel> {
               "@%s judges %s, but %s is %s. Remove it, or change the type.",
               constraint.name(),
               Constraints.judged(constraint.test()),
-              column.component().name(),
-              Types.text(column.component().type()));
+              place.name(),
+              Types.text(place.type()));
         }
       }
     }

@@ -1,6 +1,5 @@
 package dev.sluice.processor.validate;
 
-import dev.sluice.processor.model.ColumnModel;
 import dev.sluice.processor.model.ConstraintModel;
 import dev.sluice.processor.model.ConstraintTest;
 import dev.sluice.processor.model.CrossCheckModel;
@@ -8,7 +7,6 @@ import dev.sluice.processor.model.ScalarKind;
 import dev.sluice.processor.model.ValueType;
 import dev.sluice.processor.model.WriteContractModel;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,18 +18,11 @@ final class Constraints {
 
   private Constraints() {}
 
-  /** All of a contract, on columns and methods. */
+  /** All of a contract, on columns, what is within them, and methods. */
   static Stream<ConstraintModel> of(WriteContractModel contract) {
     return Stream.concat(
-        contract.allColumns().flatMap(column -> column.constraints().stream()),
+        Constrained.of(contract).flatMap(place -> place.constraints().stream()),
         contract.crossChecks().stream().map(CrossCheckModel::constraint));
-  }
-
-  /** Those of a column that can judge it. */
-  static List<ConstraintModel> fitting(ColumnModel column) {
-    return column.constraints().stream()
-        .filter(one -> !one.inside() && fits(one.test(), column.component().value()))
-        .toList();
   }
 
   static boolean fits(ConstraintTest test, ValueType value) {
@@ -51,6 +42,9 @@ final class Constraints {
     if (test instanceof ConstraintTest.Time) {
       return is(value, ScalarKind.INSTANT) || is(value, ScalarKind.DATE);
     }
+    if (test instanceof ConstraintTest.Cascade) {
+      return Types.innermost(value) instanceof ValueType.Structure;
+    }
     return !(test instanceof ConstraintTest.Truth) || is(value, ScalarKind.BOOLEAN);
   }
 
@@ -68,6 +62,9 @@ final class Constraints {
     }
     if (test instanceof ConstraintTest.Time) {
       return "Instant and LocalDate";
+    }
+    if (test instanceof ConstraintTest.Cascade) {
+      return "records, and lists and maps of them";
     }
     return test instanceof ConstraintTest.Truth ? "boolean" : "text";
   }

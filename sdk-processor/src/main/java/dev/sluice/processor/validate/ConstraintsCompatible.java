@@ -1,6 +1,5 @@
 package dev.sluice.processor.validate;
 
-import dev.sluice.processor.model.ColumnModel;
 import dev.sluice.processor.model.ConstraintModel;
 import dev.sluice.processor.model.ConstraintTest;
 import dev.sluice.processor.model.WriteContractModel;
@@ -12,16 +11,16 @@ final class ConstraintsCompatible implements Rule<WriteContractModel> {
 
   @Override
   public void check(WriteContractModel contract, Findings findings) {
-    for (ColumnModel column : contract.allColumns().toList()) {
-      List<ConstraintModel> constraints = Constraints.fitting(column);
+    for (Constrained place : Constrained.of(contract).toList()) {
+      List<ConstraintModel> constraints = place.fitting();
       for (int last = 0; last < constraints.size(); last++) {
         ConstraintModel later = constraints.get(last);
         Optional<ConstraintModel> earlier =
             constraints.subList(0, last + 1).stream()
-                .filter(one -> excludes(one, later, column))
+                .filter(one -> excludes(one, later, place))
                 .findFirst();
         if (earlier.isPresent()) {
-          tell(column, earlier.get(), later, findings);
+          tell(place, earlier.get(), later, findings);
           break;
         }
       }
@@ -29,18 +28,18 @@ final class ConstraintsCompatible implements Rule<WriteContractModel> {
   }
 
   private static void tell(
-      ColumnModel column, ConstraintModel earlier, ConstraintModel later, Findings findings) {
+      Constrained place, ConstraintModel earlier, ConstraintModel later, Findings findings) {
     findings.add(
         later.origin(),
         "No value of %s passes %s. Correct the limits.",
-        column.component().name(),
+        place.name(),
         earlier.equals(later)
             ? "@" + later.name()
             : "both @" + earlier.name() + " and @" + later.name());
   }
 
   /** Whether no value passes both, which may be the same constraint. */
-  private static boolean excludes(ConstraintModel one, ConstraintModel other, ColumnModel column) {
+  private static boolean excludes(ConstraintModel one, ConstraintModel other, Constrained place) {
     if (one.test() instanceof ConstraintTest.Truth a
         && other.test() instanceof ConstraintTest.Truth b) {
       return a.expected() != b.expected();
@@ -51,7 +50,7 @@ final class ConstraintsCompatible implements Rule<WriteContractModel> {
     }
     if (one.test() instanceof ConstraintTest.Bound a
         && other.test() instanceof ConstraintTest.Bound b) {
-      return NumberRange.of(column).and(a).and(b).isEmpty();
+      return NumberRange.of(place).and(a).and(b).isEmpty();
     }
     return least(one) > most(other) || least(other) > most(one);
   }

@@ -1,6 +1,5 @@
 package dev.sluice.processor.validate;
 
-import dev.sluice.processor.model.ColumnModel;
 import dev.sluice.processor.model.ConstraintTest;
 import dev.sluice.processor.model.ScalarKind;
 import java.math.BigDecimal;
@@ -8,7 +7,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers that a column's constraints leave.
+ * The numbers that a value's constraints leave.
  *
  * @param whole whether they have no fraction
  * @param least the lower limit; null for none
@@ -18,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 record NumberRange(
     boolean whole, @Nullable BigDecimal least, @Nullable BigDecimal most, boolean open) {
 
-  /** All that the column's type can hold. */
-  static NumberRange of(ColumnModel column) {
-    if (Constraints.is(column.component().value(), ScalarKind.INT)) {
+  /** All that the value's type can hold. */
+  static NumberRange of(Constrained place) {
+    if (Constraints.is(place.value(), ScalarKind.INT)) {
       return whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
-    return Constraints.is(column.component().value(), ScalarKind.LONG)
+    return Constraints.is(place.value(), ScalarKind.LONG)
         ? whole(Long.MIN_VALUE, Long.MAX_VALUE)
         : new NumberRange(false, null, null, false);
   }

@@ -85,6 +85,7 @@ final class ParameterTypeSupported implements Rule<OperationModel> {
     ValueType one = one(value);
     return one instanceof ValueType.Structure
         || one instanceof ValueType.Constant
+        || value instanceof ValueType.Tree
         || Types.isPlain(value);
   }
 

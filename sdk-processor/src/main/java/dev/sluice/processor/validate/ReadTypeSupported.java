@@ -14,7 +14,7 @@ final class ReadTypeSupported implements Rule<ReadContractModel> {
         findings.add(
             component.origin(),
             "%s is of type %s%s. Use a number, boolean, String, UUID, URI, byte[], a type of"
-                + " java.time, an enum, a record annotated @ReadContract, or a List, Set,"
+                + " java.time, an enum, JsonNode, a record annotated @ReadContract, or a List, Set,"
                 + " Map<String, …> or Optional of them.",
             component.name(),
             Types.text(component.type()),
@@ -36,6 +36,7 @@ final class ReadTypeSupported implements Rule<ReadContractModel> {
     }
     return value instanceof ValueType.Constant
         || value instanceof ValueType.Raw
+        || value instanceof ValueType.Tree
         || value instanceof ValueType.Binary
         || value instanceof ValueType.Variable
         || value instanceof ValueType.Scalar;

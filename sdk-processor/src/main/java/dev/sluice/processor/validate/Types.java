@@ -46,6 +46,9 @@ final class Types {
     if (value instanceof ValueType.Mapping mapping) {
       return isReadable(mapping.value());
     }
+    if (value instanceof ValueType.Tree) {
+      return true;
+    }
     return value instanceof ValueType.Scalar scalar
         ? READABLE.contains(scalar.kind()) && !scalar.primitive()
         : value instanceof ValueType.Structure structure

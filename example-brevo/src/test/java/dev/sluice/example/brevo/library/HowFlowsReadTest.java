@@ -46,6 +46,11 @@ class HowFlowsReadTest {
     assertThat(count("silver/books"))
         .isEqualTo(
             Spark.table(tables, "silver/authors").selectExpr("sum(id % 3)").first().getLong(0));
+    assertThat(Spark.table(tables, "silver/books").where("pages = id + 100").count())
+        .isEqualTo(count("silver/books"));
+    assertThat(
+            Spark.table(tables, "silver/books").where("id = 10").first().<String>getAs("details"))
+        .isEqualTo("{\"pages\":110,\"price\":9.90}");
     assertThat(Spark.table(tables, "bronze/books").select("slice").distinct().count())
         .isEqualTo(count("silver/authors"));
     assertThat(Spark.table(tables, "bronze/authors").select("request_id").distinct().count())

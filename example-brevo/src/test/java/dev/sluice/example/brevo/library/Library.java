@@ -1,5 +1,6 @@
 package dev.sluice.example.brevo.library;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.sluice.annotations.Connector;
 import dev.sluice.annotations.Get;
 import dev.sluice.annotations.NextUrlPages;
@@ -42,7 +43,7 @@ interface Library {
   record ApiAuthor(long id, String country) {}
 
   @ReadContract
-  record ApiBook(long id, long author) {}
+  record ApiBook(long id, long author, JsonNode details) {}
 
   @ReadContract
   record ApiLoan(long id, Instant at) {}

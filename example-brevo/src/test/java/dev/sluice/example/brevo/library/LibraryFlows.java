@@ -22,7 +22,7 @@ interface LibraryFlows {
   record Author(@Key long id, String country) {}
 
   @WriteContract(table = "books")
-  record Book(@Key long id, long author) {}
+  record Book(@Key long id, long author, int pages, String details) {}
 
   @WriteContract(table = "loans")
   record Loan(@Key long id, Instant at) {}
@@ -54,7 +54,8 @@ interface LibraryFlows {
 
     @Transform
     static Book transform(Library.ApiBook book) {
-      return new Book(book.id(), book.author());
+      int pages = book.details().path("pages").intValue();
+      return new Book(book.id(), book.author(), pages, book.details().toString());
     }
   }
 

@@ -105,9 +105,12 @@ final class LibraryServer implements AutoCloseable {
   }
 
   private static List<String> books(long author) {
-    return LongStream.range(0, author % 3)
-        .mapToObj(n -> "{\"id\": %d, \"author\": %d}".formatted(author * 10 + n, author))
-        .toList();
+    return LongStream.range(0, author % 3).mapToObj(n -> book(author * 10 + n, author)).toList();
+  }
+
+  private static String book(long id, long author) {
+    return "{\"id\": %d, \"author\": %d, \"details\": {\"pages\": %d, \"price\": 9.90}}"
+        .formatted(id, author, id + 100);
   }
 
   private static List<String> loans(Instant from, Instant to) {
