@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -30,10 +31,13 @@ class DiagnosticsDocTest {
   private static final Pattern BLOCK =
       Pattern.compile("```java (given|wrong|right)( operation)?\\n(.*?)```", Pattern.DOTALL);
 
+  /** How many are compiled together: javac compares each file it writes with all others. */
+  private static final int AT_ONCE = 50;
+
   /** An example under a heading; the number tells it from the others. */
   record Example(String code, boolean operation, String source, int number) {
 
-    /** All examples are compiled at once, each in a package of its own. */
+    /** Many examples are compiled at once, each in a package of its own. */
     String packageName() {
       return "shop" + number;
     }
@@ -62,8 +66,8 @@ class DiagnosticsDocTest {
     }
 
     /** What was told about its files. */
-    List<Diagnostic<? extends JavaFileObject>> told(Compilation compilation) {
-      return compilation.diagnostics().stream()
+    List<Diagnostic<? extends JavaFileObject>> told(List<Compilation> compilations) {
+      return compilations.get(number / AT_ONCE).diagnostics().stream()
           .filter(one -> WRONG_OR_WARNING.contains(one.getKind()))
           .filter(
               one ->
@@ -78,8 +82,8 @@ class DiagnosticsDocTest {
     }
   }
 
-  private static Compilation wrongs;
-  private static Compilation rights;
+  private static List<Compilation> wrongs;
+  private static List<Compilation> rights;
 
   @BeforeAll
   static void compile() {
@@ -115,10 +119,13 @@ class DiagnosticsDocTest {
     return examples("right");
   }
 
-  private static Compilation compiled(String kind) {
+  private static List<Compilation> compiled(String kind) {
     String given = examples("given").get(0).source();
-    return Sources.compile(
-        examples(kind).stream().flatMap(example -> example.files(given)).toList());
+    List<Example> examples = examples(kind);
+    return IntStream.iterate(0, from -> from < examples.size(), from -> from + AT_ONCE)
+        .mapToObj(from -> examples.subList(from, Math.min(from + AT_ONCE, examples.size())))
+        .map(some -> Sources.compile(some.stream().flatMap(one -> one.files(given)).toList()))
+        .toList();
   }
 
   private static final String TRACE =

@@ -1,7 +1,6 @@
 package dev.sluice.processor;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,9 +39,8 @@ final class Example {
 
   /** Compiles as strictly as javac can. */
   static Compilation compile(List<JavaFileObject> sources) {
-    return Compiler.javac()
+    return Javac.with("-Xlint:all,-processing,-classfile,-path", "-Werror")
         .withProcessors(new SluiceProcessor())
-        .withOptions("-Xlint:all,-processing,-classfile,-path", "-Werror")
         .compile(sources);
   }
 

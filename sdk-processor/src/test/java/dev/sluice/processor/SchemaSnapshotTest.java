@@ -3,7 +3,6 @@ package dev.sluice.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,12 +120,9 @@ class SchemaSnapshotTest {
   /** Compiles a contract whose annotation is on line 2, and its columns on line 3 and below. */
   private static Compilation compiled(String columns, List<String> options) {
     String source = "@WriteContract(table = \"items\") record Item(\n" + columns + ") {}";
-    return Compiler.javac()
+    return Javac.with(
+            Stream.concat(Stream.of("-Xlint:processing"), options.stream()).toArray(String[]::new))
         .withProcessors(new SluiceProcessor())
-        .withOptions(
-            Stream.concat(Stream.of("-Xlint:processing"), options.stream())
-                .map(Object.class::cast)
-                .toList())
         .compile(Sources.file("Item", source));
   }
 }

@@ -1,7 +1,6 @@
 package dev.sluice.processor;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,9 +55,8 @@ final class Sources {
   static Compilation compile(List<JavaFileObject> files, Processor... others) {
     List<Processor> processors = new ArrayList<>(List.of(others));
     processors.add(new SluiceProcessor());
-    return Compiler.javac()
+    return Javac.with("-Xlint:all,-processing,-classfile,-path,-auxiliaryclass", "-Xmaxerrs", "0")
         .withProcessors(processors)
-        .withOptions("-Xlint:all,-processing,-classfile,-path,-auxiliaryclass", "-Xmaxerrs", "0")
         .compile(files);
   }
 

@@ -45,6 +45,7 @@ final class Fetching {
   private final SparkSession spark;
   private final TableStore store;
   private final TableName bronze;
+  private final BodyFiles bodies;
   private final String batchId;
   private final RunStop stop;
   private boolean sent;
@@ -53,6 +54,7 @@ final class Fetching {
     this.spark = spark;
     this.store = store;
     this.bronze = bronze;
+    this.bodies = BodyFiles.beside(store.location(bronze));
     this.batchId = batchId;
     this.stop = stop;
   }
@@ -91,6 +93,11 @@ final class Fetching {
     }
   }
 
+  /** What the bodies are kept in that are too large for a row. */
+  BodyFiles bodies() {
+    return bodies;
+  }
+
   /** Whether anything was asked for in this run. */
   boolean hasSent() {
     return sent;
@@ -117,12 +124,8 @@ final class Fetching {
   private Optional<Dataset<Row>> exchanges() {
     return store
         .find(bronze)
-        .map(rows -> ExchangeRows.located(rows, bodies()))
+        .map(rows -> ExchangeRows.located(rows, bodies))
         .map(rows -> rows.where(functions.col("batch_id").equalTo(batchId)));
-  }
-
-  private BodyFiles bodies() {
-    return BodyFiles.beside(store.location(bronze));
   }
 
   /** Deletes the files of bodies that nothing points to any more; a failure is only logged. */
@@ -132,7 +135,7 @@ final class Fetching {
 
   private void sweep(Dataset<Row> rows) {
     try {
-      int deleted = bodies().sweep(rows, Instant.now());
+      int deleted = bodies.sweep(rows, Instant.now());
       LOG.debug("{} files of bodies were deleted beside {}", deleted, bronze);
     } catch (IOException e) {
       LOG.warn("Old files of bodies beside {} could not be deleted: {}", bronze, e.toString());

@@ -148,7 +148,7 @@ final class FlowRunner<T> {
       return fetching.complete(
           reading.plan(),
           new SlicePlanner(config.fetch().checkpointPages(), config.itemLimit()),
-          lists -> flow.fetch(task(reading, lists)),
+          lists -> flow.fetch(task(reading, lists, fetching.bodies())),
           (log, slices) -> {
             progress.fetched(log);
             monitor.logged(log.of(slices), slices.size());
@@ -156,14 +156,9 @@ final class FlowRunner<T> {
     }
   }
 
-  private FetchTask task(Reading<T> reading, Map<String, Pages<?>> lists) {
+  private FetchTask task(Reading<T> reading, Map<String, Pages<?>> lists, BodyFiles bodies) {
     return new FetchTask(
-        pipeline,
-        flow.name(),
-        reading.batchId(),
-        lists,
-        config.fetch().window(),
-        BodyFiles.beside(store.location(bronze)));
+        pipeline, flow.name(), reading.batchId(), lists, config.fetch().window(), bodies);
   }
 
   private FlowOutcome refine(

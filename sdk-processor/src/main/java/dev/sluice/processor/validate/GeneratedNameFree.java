@@ -3,20 +3,27 @@ package dev.sluice.processor.validate;
 import com.palantir.javapoet.ClassName;
 import dev.sluice.processor.model.Declaration;
 import dev.sluice.processor.model.Declarations;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
 /** No class of the user's, and none generated for another type, has a generated class's name. */
 final class GeneratedNameFree implements Rule<Declaration> {
 
-  private final Declarations declarations;
+  private final Set<ClassName> sources;
+  private final Map<ClassName, Declaration> first = new HashMap<>();
 
   GeneratedNameFree(Declarations declarations) {
-    this.declarations = declarations;
+    sources = declarations.sources();
+    for (Declaration declaration : declarations.all()) {
+      declaration.generated().forEach(name -> first.putIfAbsent(name, declaration));
+    }
   }
 
   @Override
   public void check(Declaration declaration, Findings findings) {
     for (ClassName name : declaration.generated()) {
-      if (declarations.sources().contains(name)) {
+      if (sources.contains(name)) {
         findings.add(
             declaration.type().origin(),
             "%s is to be generated from %s, but a class of that name exists. Rename one of them.",
@@ -34,14 +41,6 @@ final class GeneratedNameFree implements Rule<Declaration> {
 
   /** Told once, at the later of the two. */
   private boolean isOthersToo(ClassName name, Declaration declaration) {
-    for (Declaration other : declarations.all()) {
-      if (other == declaration) {
-        return false;
-      }
-      if (other.generated().contains(name)) {
-        return true;
-      }
-    }
-    return false;
+    return first.get(name) != declaration;
   }
 }

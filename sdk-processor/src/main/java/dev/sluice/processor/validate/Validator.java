@@ -38,9 +38,11 @@ public final class Validator {
   public Report validate(Declarations declarations) {
     Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     Set<ClassName> broken = new LinkedHashSet<>();
+    GeneratedNameFree names = new GeneratedNameFree(declarations);
     for (Declaration declaration : declarations.all()) {
       Findings findings = new Findings();
-      check(declaration, declarations, findings);
+      check(declaration, findings);
+      ask(List.of(names), declaration, findings);
       diagnostics.addAll(findings.diagnostics());
       if (findings.isBroken()) {
         broken.add(declaration.type().name());
@@ -54,7 +56,7 @@ public final class Validator {
     return new Report(diagnostics, broken);
   }
 
-  private void check(Declaration declaration, Declarations declarations, Findings findings) {
+  private void check(Declaration declaration, Findings findings) {
     ask(Rules.DECLARATION, declaration, findings);
     if (declaration instanceof ConnectorModel connector) {
       ask(Rules.CONNECTOR, connector, findings);
@@ -78,7 +80,6 @@ public final class Validator {
     } else if (declaration instanceof PipelineModel pipeline) {
       ask(Rules.PIPELINE, pipeline, findings);
     }
-    ask(List.of(new GeneratedNameFree(declarations)), declaration, findings);
   }
 
   private static <M> void ask(List<? extends Rule<? super M>> rules, M model, Findings findings) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.sluice.processor.Javac;
 import dev.sluice.processor.model.CoercionModel;
 import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.ComponentModel.Presence;
@@ -272,7 +272,7 @@ class DeclarationReaderTest {
             + " import com.fasterxml.jackson.annotation.*;"
             + " import jakarta.validation.constraints.*;\n";
     Compilation compilation =
-        Compiler.javac()
+        Javac.with()
             .withProcessors(reading)
             .compile(JavaFileObjects.forSourceString("a." + name, imports + source));
     assertThat(compilation.sourceFiles()).hasSize(1);

@@ -98,14 +98,17 @@ public final class DeltaTableStore implements TableStore {
   @Override
   public void prepare(TableName table, StructType columns, String comment, TableLayout layout) {
     try {
-      if (!isThere(table)) {
+      boolean isNew = !isThere(table);
+      if (isNew) {
         create(table, columns, comment, layout);
       }
       if (!shape(table, read(table), columns).additions().isEmpty()) {
         addColumns(table, columns);
       }
-      // Has Delta read the table's log, which it keeps in memory.
-      boolean unused = read(table).isEmpty();
+      if (!isNew) {
+        // Has Delta read the table's log, which it keeps in memory.
+        boolean unused = read(table).isEmpty();
+      }
     } catch (Exception e) {
       throw unusable(table, e);
     }
@@ -214,7 +217,7 @@ public final class DeltaTableStore implements TableStore {
 
   @Override
   public Changes merge(TableName table, Schema schema, Dataset<Row> rows, Commit commit) {
-    if (read(table).isEmpty()) {
+    if (hasNoFiles(table)) {
       return write(table, rows, commit, SaveMode.Append);
     }
     return inTransaction(
@@ -229,6 +232,11 @@ public final class DeltaTableStore implements TableStore {
                     .whenNotMatched()
                     .insertAll()
                     .execute()));
+  }
+
+  // Asks the log only, unlike isEmpty(), which plans and runs a query over the table.
+  private boolean hasNoFiles(TableName table) {
+    return read(table).inputFiles().length == 0;
   }
 
   @Override
