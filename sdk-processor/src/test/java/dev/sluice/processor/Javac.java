@@ -19,6 +19,7 @@ public final class Javac {
           "hibernate-validator-",
           "jackson-annotations-",
           "jackson-core-",
+          "jackson-databind-",
           "jakarta.validation-api-",
           "jspecify-",
           "scala-library-",
