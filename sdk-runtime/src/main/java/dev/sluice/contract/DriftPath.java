@@ -19,26 +19,25 @@ final class DriftPath {
   /** Above so many names, an object is taken for a map of dynamic names, which are no fields. */
   static final int MOST_NAMES = 200;
 
-  /** Of how many fields it is told that they never have a value. */
-  private static final int MOST_MASKED = Long.SIZE;
-
   private final FieldNames fields;
   private final String pointer;
   private final DriftPlace first;
   private final Map<String, Unknown> unknown = new HashMap<>();
   private final @Nullable DriftPath[] children;
+  private final boolean[] there;
+  private final boolean[] set;
   private final Map<What, @Nullable DriftTally[]> flaws = new EnumMap<>(What.class);
   private @Nullable Unknown last;
   private @Nullable Unknown firstUnknown;
   private long objects;
-  private long there;
-  private long set;
 
   DriftPath(FieldNames fields, String pointer, DriftPlace first) {
     this.fields = fields;
     this.pointer = pointer;
     this.first = first;
     this.children = new @Nullable DriftPath[fields.count()];
+    this.there = new boolean[fields.count()];
+    this.set = new boolean[fields.count()];
   }
 
   /** An unknown field, and the one that came after it last time. */
@@ -69,11 +68,8 @@ final class DriftPath {
 
   /** Notes that a field is there, and whether with a value. */
   void field(int index, boolean isSet) {
-    long bit = index < MOST_MASKED ? 1L << index : 0;
-    there |= bit;
-    if (isSet) {
-      set |= bit;
-    }
+    there[index] = true;
+    set[index] |= isSet;
   }
 
   /** The objects in a field; null as long as there was none of that contract. */
@@ -142,9 +138,9 @@ final class DriftPath {
         .flatMap(Arrays::stream)
         .filter(Objects::nonNull)
         .forEach(flaw -> sightings.add(flaw.sighting()));
-    for (int i = 0; i < Math.min(MOST_MASKED, fields.count()); i++) {
-      if ((set & (1L << i)) == 0) {
-        What what = (there & (1L << i)) == 0 ? What.NEVER_THERE : What.NEVER_SET;
+    for (int i = 0; i < set.length; i++) {
+      if (!set[i]) {
+        What what = there[i] ? What.NEVER_SET : What.NEVER_THERE;
         sightings.add(new DriftSighting(what, pointer(i, 0), objects, 0, 0, first));
       }
     }

@@ -117,6 +117,26 @@ class DriftLogTest {
   }
 
   @Test
+  void missing_optionalOfManyFields_isToldOfTheLast() {
+    FieldNames many =
+        FieldNames.of(IntStream.range(0, 100).mapToObj(i -> "f" + i).toArray(String[]::new));
+    ItemReader<String> reader =
+        in -> {
+          int mark = in.startObject();
+          for (int at = in.nextField(many, -1); at >= 0; at = in.nextField(many, at)) {
+            in.text();
+          }
+          return in.endObject(mark) ? "read" : null;
+        };
+
+    assertThat(DriftSummary.of(log(0, reader, "{\"f99\":null}").sightings()))
+        .filteredOn(field -> field.pointer().matches("/f9[89]"))
+        .extracting(FieldDrift::kind, FieldDrift::pointer)
+        .containsExactlyInAnyOrder(
+            Tuple.tuple(DriftKind.MISSING, "/f98"), Tuple.tuple(DriftKind.NULL, "/f99"));
+  }
+
+  @Test
   void missingAndNull_required_areToldEachTime() {
     List<FieldDrift> drift = drift("{\"name\":\"a\"}", "{\"id\":null,\"name\":\"a\"}", item(""));
 
@@ -183,6 +203,10 @@ class DriftLogTest {
   }
 
   private static DriftLog log(long page, String... items) {
+    return log(page, DriftLogTest::read, items);
+  }
+
+  private static <T> DriftLog log(long page, ItemReader<T> reader, String... items) {
     DriftLog log = new DriftLog();
     log.page("r" + page, "", page);
     Body body =
@@ -192,10 +216,10 @@ class DriftLogTest {
     PageItems.read(
         body,
         "",
-        log.reader(DriftLogTest::read),
-        new ItemVisitor<Long>() {
+        log.reader(reader),
+        new ItemVisitor<T>() {
           @Override
-          public void item(int index, Long value) {
+          public void item(int index, T value) {
             log.read(index);
           }
 
