@@ -1,6 +1,7 @@
 package dev.sluice.contract;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,9 @@ final class Floating {
   static final String EXPECTATION = "number that the type holds with all its digits";
 
   /** As long as this, a text has no more digits than any number of the type keeps. */
-  private static final int SHORT_FLOAT64 = 15;
+  static final int SHORT_FLOAT64 = 15;
 
-  private static final int SHORT_FLOAT32 = 6;
+  static final int SHORT_FLOAT32 = 6;
 
   private Floating() {}
 
@@ -41,6 +42,30 @@ final class Floating {
     return Float.isFinite(value) && (isShort(text, SHORT_FLOAT32) || isKept(text, value, coercions))
         ? Float.valueOf(value)
         : null;
+  }
+
+  /**
+   * Whether the current token is a number of so few characters, without exponent, and no zero with
+   * a sign, which the parser would lose.
+   */
+  static boolean isShort(JsonParser parser, int characters) throws IOException {
+    JsonToken token = parser.currentToken();
+    boolean isNumber =
+        token == JsonToken.VALUE_NUMBER_INT
+            || (token == JsonToken.VALUE_NUMBER_FLOAT && !parser.isNaN());
+    return isNumber && parser.getTextLength() <= characters && isPlain(parser);
+  }
+
+  private static boolean isPlain(JsonParser parser) throws IOException {
+    char[] text = parser.getTextCharacters();
+    int from = parser.getTextOffset();
+    int to = from + parser.getTextLength();
+    for (int i = from; i < to; i++) {
+      if (text[i] == 'e' || text[i] == 'E') {
+        return false;
+      }
+    }
+    return text[from] != '-' || text[from + 1] != '0';
   }
 
   private static boolean isShort(String text, int digits) {

@@ -119,23 +119,29 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
   public final int nextField(FieldNames fields, int previous) throws IOException {
     ObjectFrame frame = frames[depth];
     if (previous < 0) {
-      DriftLog drift = drift();
-      if (drift != null) {
-        drift.startObject(depth, fields, parser);
-      }
       int first = first(frame, fields);
       if (first != CONTINUE) {
         return first;
       }
     }
     SerializableString expected = frame.at == fields.table() ? fields.expected(previous + 1) : null;
+    // The expected name is compared byte by byte, which spares looking it up.
+    if (expected != null && parser.nextFieldName(expected)) {
+      parser.nextToken();
+      return enter(frame, previous + 1, 0);
+    }
+    return otherField(frame, fields, previous, expected);
+  }
+
+  /**
+   * The same where another name comes than was expected, which is then current; or where none was.
+   */
+  private int otherField(
+      ObjectFrame frame, FieldNames fields, int previous, @Nullable SerializableString wanted)
+      throws IOException {
+    SerializableString expected = wanted;
+    String name = expected == null ? nextName() : nameHere();
     while (true) {
-      // The expected name is compared byte by byte, which spares looking it up.
-      if (expected != null && parser.nextFieldName(expected)) {
-        parser.nextToken();
-        return enter(frame, previous + 1, 0);
-      }
-      String name = expected == null ? nextName() : nameHere();
       if (name == null) {
         int after = leave(frame);
         if (after != CONTINUE) {
@@ -148,6 +154,14 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
           return field;
         }
         expected = frame.at == fields.table() ? expected : null;
+      }
+      if (expected == null) {
+        name = nextName();
+      } else if (parser.nextFieldName(expected)) {
+        parser.nextToken();
+        return enter(frame, previous + 1, 0);
+      } else {
+        name = nameHere();
       }
     }
   }
@@ -171,6 +185,10 @@ abstract sealed class ObjectInput extends ValueInput permits JsonInput {
 
   /** Starts the fields of an object: the index of the one that is current already, if any is. */
   private int first(ObjectFrame frame, FieldNames fields) throws IOException {
+    DriftLog drift = drift();
+    if (drift != null) {
+      drift.startObject(depth, fields, parser);
+    }
     frame.expect(fields);
     if (frame.empty) {
       return -1;

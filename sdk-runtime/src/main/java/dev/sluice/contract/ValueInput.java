@@ -99,32 +99,52 @@ abstract sealed class ValueInput permits ObjectInput {
 
   /** A 32-bit integer; 0 for none. */
   public final int intValue() throws IOException {
+    if (isInt()) {
+      return parser.getIntValue();
+    }
     Integer value = intObject();
     return value == null ? 0 : value;
   }
 
   /** A 16-bit integer; 0 for none. */
   public final short shortValue() throws IOException {
+    if (isInt() && parser.getIntValue() == (short) parser.getIntValue()) {
+      return (short) parser.getIntValue();
+    }
     Short value = shortObject();
     return value == null ? 0 : value;
   }
 
   /** A 64-bit floating-point number; 0 for none. */
   public final double doubleValue() throws IOException {
+    if (Floating.isShort(parser, Floating.SHORT_FLOAT64)) {
+      return parser.getDoubleValue();
+    }
     Double value = doubleObject();
     return value == null ? 0 : value;
   }
 
   /** A 32-bit floating-point number; 0 for none. */
   public final float floatValue() throws IOException {
+    if (Floating.isShort(parser, Floating.SHORT_FLOAT32)) {
+      return parser.getFloatValue();
+    }
     Float value = floatObject();
     return value == null ? 0 : value;
   }
 
   /** A boolean; false for none. */
   public final boolean booleanValue() throws IOException {
+    if (parser.hasToken(JsonToken.VALUE_TRUE)) {
+      return true;
+    }
     Boolean value = booleanObject();
     return value != null && value;
+  }
+
+  private boolean isInt() throws IOException {
+    return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
+        && parser.getNumberType() == JsonParser.NumberType.INT;
   }
 
   /** A 64-bit integer; null for none. */
@@ -195,11 +215,14 @@ abstract sealed class ValueInput permits ObjectInput {
 
   /** Text; null for none. */
   public final @Nullable String text() throws IOException {
+    return parser.hasToken(JsonToken.VALUE_STRING) && !allows(Coercion.EMPTY_STRING_AS_NULL)
+        ? parser.getText()
+        : anyText();
+  }
+
+  private @Nullable String anyText() throws IOException {
     return switch (parser.currentToken()) {
-      case VALUE_STRING ->
-          allows(Coercion.EMPTY_STRING_AS_NULL) && parser.getTextLength() == 0
-              ? null
-              : parser.getText();
+      case VALUE_STRING -> parser.getTextLength() == 0 ? null : parser.getText();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> textOf(Coercion.NUMBER_TEXT);
       case VALUE_FALSE -> allows(Coercion.FALSE_AS_NULL) ? null : textOf(Coercion.BOOLEAN_TEXT);
       case VALUE_TRUE -> textOf(Coercion.BOOLEAN_TEXT);

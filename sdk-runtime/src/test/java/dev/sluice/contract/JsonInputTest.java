@@ -151,6 +151,60 @@ class JsonInputTest {
         .containsExactly(new Violation("", "text", "object"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0",
+        "-0",
+        "7",
+        "32767",
+        "32768",
+        "-32769",
+        "2147483647",
+        "2147483648",
+        "1e3",
+        "1E400",
+        "9223372036854775808",
+        "1.5",
+        "-0.0",
+        "0.1234567890123456789",
+        "123456789012345.5",
+        "NaN",
+        "16777217",
+        "0.1",
+        "12345.6",
+        "1234567.5",
+        "\"7\"",
+        "\"1.5\"",
+        "\"\"",
+        "\"x\"",
+        "true",
+        "false",
+        "\"true\"",
+        "null",
+        "[]",
+        "{}"
+      })
+  void primitives_anyValue_areReadAsTheirObjectsAre(String json) {
+    alike(json, JsonInput::longValue, JsonInput::longObject, 0L);
+    alike(json, JsonInput::intValue, JsonInput::intObject, 0);
+    alike(json, JsonInput::shortValue, JsonInput::shortObject, (short) 0);
+    alike(json, JsonInput::doubleValue, JsonInput::doubleObject, 0.0);
+    alike(json, JsonInput::floatValue, JsonInput::floatObject, 0f);
+    alike(json, JsonInput::booleanValue, JsonInput::booleanObject, false);
+  }
+
+  private static <T> void alike(
+      String json, ItemReader<T> primitive, ItemReader<T> object, T absent) {
+    Coercions none = Coercions.STANDARD.with(Coercion.FALSE_AS_NULL);
+    for (Coercions each : List.of(Coercions.STANDARD, none)) {
+      Outcome<T> expected = outcome(json, in -> in.under(each, object));
+      Outcome<T> actual = outcome(json, in -> in.under(each, primitive));
+      assertThat(actual.value()).isEqualTo(expected.value() == null ? absent : expected.value());
+      assertThat(actual.violations()).isEqualTo(expected.violations());
+    }
+  }
+
   @Test
   void decimal_number_keepsEveryDigit() {
     assertThat(read("0.10", JsonInput::decimal)).isEqualTo(new BigDecimal("0.10"));

@@ -99,7 +99,9 @@ class UnpackedTest {
     assertThat(PageFormat.JSON.facts(zip, Headers.EMPTY, PROBE).items()).isEqualTo(3);
     assertThat(Items.of(PageFormat.JSON, zip, LONGS))
         .containsExactly(
-            "0: 1", "1: [: expected 64-bit integer, found text of 1 character (a)] in \"x\"", "2: 2");
+            "0: 1",
+            "1: [: expected 64-bit integer, found text of 1 character (a)] in \"x\"",
+            "2: 2");
   }
 
   @Test
