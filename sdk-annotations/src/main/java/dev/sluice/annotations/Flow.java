@@ -51,8 +51,8 @@ public @interface Flow {
 
   /**
    * The record annotated {@link WriteContract} that is made of each item by the names of its
-   * components, instead of by a {@link Transform}. A component without a source, and a conversion
-   * that could lose something, are compile errors.
+   * components, instead of by a {@link Transform}; records within become others in the same way. A
+   * component without a source, and a conversion that could lose something, are compile errors.
    */
   Class<?> into() default void.class;
 

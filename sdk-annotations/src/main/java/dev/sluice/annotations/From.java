@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Where a column comes from, for a {@link Flow} without a {@link Transform}, when the item's
  * component has another name. A path of names leads into nested records; {@code batch.} and {@code
- * exchange.} begin values of the {@code Batch} and the {@code Exchange} the item came with.
+ * exchange.} begin values of the {@code Batch} and the {@code Exchange} the item came with. In a
+ * record within the row, a path begins at the record within the item that it is made of.
  *
  * <pre>{@code
  * @WriteContract(table = "bounces")

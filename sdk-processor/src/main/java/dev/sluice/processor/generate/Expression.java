@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** An expression of nested calls that breaks its lines as google-java-format does. */
 sealed interface Expression {
@@ -54,6 +55,23 @@ sealed interface Expression {
   /** A call, and calls on what it returns. */
   static Expression chain(Call start, List<Call> links) {
     return links.isEmpty() ? start : new Chain(start, List.copyOf(links));
+  }
+
+  /** Calls on what an expression gives, each head starting with a dot. */
+  static Expression then(Expression start, Call... links) {
+    if (start instanceof Chain chain) {
+      return chain(chain.start(), joined(chain.links(), links));
+    }
+    return start instanceof Call call
+        ? chain(call, List.of(links))
+        : new Text(
+            Arrays.stream(links)
+                .map(Call::flat)
+                .reduce(start.flat(), (all, link) -> CodeBlock.of("$L$L", all, link)));
+  }
+
+  private static List<Call> joined(List<Call> first, Call... others) {
+    return Stream.concat(first.stream(), Arrays.stream(others)).toList();
   }
 
   /** A function of one parameter. */

@@ -18,7 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class FlowGenerator {
 
   private static final List<String> METHODS =
-      List.of("name", "connectors", "schema", "rowType", "extraction", "fetch", "refine", "parent");
+      List.of(
+          "name",
+          "connectors",
+          "schema",
+          "rowType",
+          "extraction",
+          "fetch",
+          "refine",
+          "parent",
+          "violations");
 
   private final FlowModel flow;
   private final ClassName declared;
@@ -37,7 +46,9 @@ final class FlowGenerator {
     this.target = flow.target().orElseThrow();
     this.row = target.type();
     this.mapping =
-        flow.mapping() == null ? null : new MappingCode(flow.mapping(), item, METHODS.stream());
+        flow.mapping() == null
+            ? null
+            : new MappingCode(flow.mapping(), GeneratedNames.flow(declared), item, METHODS);
     this.functions = new FlowFunctions(flow, mapping, item, row);
   }
 

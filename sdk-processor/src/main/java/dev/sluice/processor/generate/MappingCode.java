@@ -4,35 +4,37 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.ComponentModel.Presence;
 import dev.sluice.processor.model.Conversion;
 import dev.sluice.processor.model.MappingModel;
 import dev.sluice.processor.model.MappingModel.Line;
+import dev.sluice.processor.model.MappingModel.NestedRecord;
 import dev.sluice.processor.model.MappingModel.Source;
-import dev.sluice.processor.model.ValueType;
-import java.math.BigDecimal;
+import dev.sluice.processor.model.ValueMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The method that makes a row of an item, component by component. */
+/** The methods that make a row of an item, and the records within, component by component. */
 final class MappingCode {
 
   static final String MAP = "map";
 
+  private static final String NESTED = "value";
+
   private final MappingModel mapping;
   private final TypeName item;
-  private final EnumNames enums;
+  private final ValueMappingCode values;
 
   /** That of a mapping without mistakes, in a class that has methods of those names. */
-  MappingCode(MappingModel mapping, TypeName item, Stream<String> taken) {
+  MappingCode(MappingModel mapping, ClassName flow, TypeName item, List<String> taken) {
     this.mapping = mapping;
     this.item = item;
-    this.enums = new EnumNames(Stream.concat(Stream.of(MAP), taken));
+    List<String> names = Stream.concat(Stream.of(MAP), taken.stream()).toList();
+    this.values = new ValueMappingCode(flow, mapping.nested(), names);
   }
 
   /** A call of the method. */
@@ -45,18 +47,41 @@ final class MappingCode {
 
   /** The method, and those that it calls. */
   List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(row());
+    mapping.nested().forEach(nested -> methods.add(nested(nested)));
+    methods.addAll(values.enumMethods());
+    return methods;
+  }
+
+  private MethodSpec row() {
     ClassName row = Objects.requireNonNull(mapping.target()).type();
-    List<CodeBlock> values = mapping.lines().stream().map(this::value).toList();
     MethodSpec.Builder map =
         MethodSpec.methodBuilder(MAP)
             .addJavadoc("$L", SourceFormat.doc("The row of an item, by the names of components."))
             .addModifiers(Modifier.STATIC)
             .returns(row);
     sources().forEach(source -> map.addParameter(type(source), source.variable()));
-    map.addCode("return $L;\n", Layout.call(CodeBlock.of("new $T", row), values, 11, 1));
-    List<MethodSpec> methods = new ArrayList<>(List.of(map.build()));
-    methods.addAll(enums.writers());
-    return methods;
+    return map.addCode(made(row, mapping.lines(), line -> line.source().variable())).build();
+  }
+
+  private MethodSpec nested(NestedRecord nested) {
+    ClassName made = nested.records().to();
+    String doc = "The {@code %s} of a row.".formatted(String.join(".", made.simpleNames()));
+    return MethodSpec.methodBuilder(values.method(nested.records()))
+        .addJavadoc("$L", SourceFormat.doc(doc))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(made)
+        .addParameter(nested.records().from(), NESTED)
+        .addCode(made(made, nested.lines(), line -> NESTED))
+        .build();
+  }
+
+  private CodeBlock made(ClassName record, List<Line> lines, Function<Line, String> variable) {
+    List<Expression> components =
+        lines.stream().map(line -> value(line, variable.apply(line))).toList();
+    CodeBlock head = CodeBlock.of("return new $T", record);
+    return CodeBlock.of("$L;\n", Layout.call(head, Expression.lines(components, 8, ",", 2), 4, 1));
   }
 
   private Stream<Source> sources() {
@@ -72,93 +97,30 @@ final class MappingCode {
     };
   }
 
-  private CodeBlock value(Line line) {
-    Path path = Path.of(line);
-    Conversion conversion = Conversion.of(line.end(), line.target()).orElseThrow();
-    if (conversion == Conversion.NONE) {
-      return path.as(line.target().presence());
+  private Expression value(Line line, String variable) {
+    MappingPath path = MappingPath.of(line, variable);
+    ValueMapping how = Objects.requireNonNull(line.how());
+    Presence wanted = line.target().presence();
+    if (is(how, Conversion.NONE)) {
+      return path.as(wanted);
     }
     // Those that make text give null for null; the others need a value.
-    boolean text = conversion == Conversion.TO_NAME || conversion == Conversion.TO_JSON;
+    boolean text = is(how, Conversion.TO_NAME) || is(how, Conversion.TO_JSON);
     boolean direct =
         path.presence() == Presence.REQUIRED || (path.presence() == Presence.NULLABLE && text);
-    Path converted =
-        direct
-            ? new Path(converted(path.code(), line, conversion), path.presence())
-            : path.map(converted(CodeBlock.of("value"), line, conversion));
-    return converted.as(line.target().presence());
+    if (!direct) {
+      return path.map(values.function(how)).as(wanted);
+    }
+    Expression made = values.of(how, path.value(), !line.target().isPrimitive());
+    return new MappingPath(made, path.presence()).as(wanted);
   }
 
-  private CodeBlock converted(CodeBlock value, Line line, Conversion conversion) {
-    boolean boxed = !line.target().isPrimitive();
-    return switch (conversion) {
-      case NONE -> value;
-      case TO_LONG -> boxed ? CodeBlock.of("(long) $L", value) : value;
-      case TO_DOUBLE -> boxed ? CodeBlock.of("(double) $L", value) : value;
-      case TO_DECIMAL -> CodeBlock.of("$T.valueOf($L)", BigDecimal.class, value);
-      case TO_NAME ->
-          CodeBlock.of(
-              "$L($L)", enums.method(((ValueType.Constant) line.end().value()).type()), value);
-      case TO_JSON -> CodeBlock.of("$T.text($L)", RuntimeTypes.JSON_TREES, value);
-    };
+  private static boolean is(ValueMapping how, Conversion conversion) {
+    return how instanceof ValueMapping.Single single && single.conversion() == conversion;
   }
 
   /** The value of the first component of an item on a path, where all are always there. */
   static CodeBlock plain(Line line) {
-    return Path.of(line).code();
-  }
-
-  /**
-   * A value on its way from the item to the row.
-   *
-   * @param code gives it
-   * @param presence how it shows when it is absent
-   */
-  private record Path(CodeBlock code, Presence presence) {
-
-    static Path of(Line line) {
-      Path path = new Path(CodeBlock.of(line.source().variable()), Presence.REQUIRED);
-      TypeName owner = ClassName.get(Object.class);
-      for (ComponentModel step : line.steps()) {
-        path = path.step(owner, step);
-        owner = step.value() instanceof ValueType.Structure inner ? inner.type() : step.type();
-      }
-      return path;
-    }
-
-    private Path step(TypeName owner, ComponentModel step) {
-      if (presence == Presence.REQUIRED) {
-        return new Path(CodeBlock.of("$L.$L()", code, step.name()), step.presence());
-      }
-      String map = step.presence() == Presence.OPTIONAL ? "flatMap" : "map";
-      return new Path(
-          CodeBlock.of("$L.$L($T::$L)", optional(), map, owner, step.name()), Presence.OPTIONAL);
-    }
-
-    boolean isOptional() {
-      return presence == Presence.OPTIONAL;
-    }
-
-    Path map(CodeBlock converted) {
-      return new Path(
-          CodeBlock.of("$L.map(value -> $L)", optional(), converted), Presence.OPTIONAL);
-    }
-
-    private CodeBlock optional() {
-      return switch (presence) {
-        case REQUIRED -> CodeBlock.of("$T.of($L)", Optional.class, code);
-        case NULLABLE -> CodeBlock.of("$T.ofNullable($L)", Optional.class, code);
-        case OPTIONAL -> code;
-      };
-    }
-
-    /** The value as a component of that presence takes it. */
-    CodeBlock as(Presence wanted) {
-      return switch (wanted) {
-        case REQUIRED -> code;
-        case NULLABLE -> isOptional() ? CodeBlock.of("$L.orElse(null)", code) : code;
-        case OPTIONAL -> optional();
-      };
-    }
+    return MappingPath.of(line, line.source().variable()).value().flat();
   }
 }

@@ -27,18 +27,23 @@ public enum Conversion {
           ? Optional.empty()
           : Optional.of(NONE);
     }
-    if (from.value() instanceof ValueType.Tree) {
-      return becomesJson || to.value().equals(ResultModel.TEXT)
+    return of(from.value(), to.value());
+  }
+
+  /** The same of values whose types are not the same. */
+  static Optional<Conversion> of(ValueType from, ValueType to) {
+    if (from instanceof ValueType.Tree) {
+      return to instanceof ValueType.Raw || to.equals(ResultModel.TEXT)
           ? Optional.of(TO_JSON)
           : Optional.empty();
     }
-    if (!(to.value() instanceof ValueType.Scalar column)) {
+    if (!(to instanceof ValueType.Scalar column)) {
       return Optional.empty();
     }
-    if (from.value() instanceof ValueType.Constant) {
+    if (from instanceof ValueType.Constant) {
       return column.kind() == ScalarKind.TEXT ? Optional.of(TO_NAME) : Optional.empty();
     }
-    return from.value() instanceof ValueType.Scalar number
+    return from instanceof ValueType.Scalar number
         ? widening(number.kind(), column.kind())
         : Optional.empty();
   }

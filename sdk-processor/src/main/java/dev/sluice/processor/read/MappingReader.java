@@ -2,20 +2,20 @@ package dev.sluice.processor.read;
 
 import com.google.auto.common.MoreTypes;
 import dev.sluice.annotations.Flow;
-import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.ExtractModel;
 import dev.sluice.processor.model.LoadModel;
 import dev.sluice.processor.model.MappingModel;
 import dev.sluice.processor.model.MappingModel.Line;
-import dev.sluice.processor.model.MappingModel.Source;
+import dev.sluice.processor.model.MappingModel.NestedRecord;
 import dev.sluice.processor.model.TransformModel;
-import dev.sluice.processor.model.UserType.Visibility;
+import dev.sluice.processor.model.ValueMapping;
 import dev.sluice.processor.model.ValueType;
 import dev.sluice.processor.model.Written;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -23,23 +23,28 @@ import javax.lang.model.util.Elements;
 /** Reads what fills the components of a write contract, where no transform does. */
 final class MappingReader {
 
-  private final Elements elements;
   private final TypeElement flow;
+  private final LineReader reader;
 
   MappingReader(Elements elements, TypeElement flow) {
-    this.elements = elements;
     this.flow = flow;
+    this.reader = new LineReader(elements, flow);
   }
 
   /** The mapping into the class that the flow names; empty when it names none. */
   Optional<MappingModel> read(List<ExtractModel> extracts) {
-    return into(flow)
-        .map(
-            into ->
-                new MappingModel(
-                    new Written<>(ValueTypeReader.written(into.value()), into.origin()),
-                    TransformReader.target(into.value()).orElse(null),
-                    lines(into.value(), extracts)));
+    return into(flow).map(into -> read(into, extracts));
+  }
+
+  private MappingModel read(Written<TypeMirror> into, List<ExtractModel> extracts) {
+    List<Line> lines = lines(into.value(), extracts);
+    Map<ValueMapping.Nested, NestedRecord> nested = new LinkedHashMap<>();
+    lines.forEach(line -> addNested(line, nested));
+    return new MappingModel(
+        new Written<>(ValueTypeReader.written(into.value()), into.origin()),
+        TransformReader.target(into.value()).orElse(null),
+        lines,
+        List.copyOf(nested.values()));
   }
 
   /** The write contract that a flow names. */
@@ -57,9 +62,7 @@ final class MappingReader {
   List<Line> parents(TransformModel.Target target, List<ExtractModel> extracts) {
     List<Line> lines = new ArrayList<>();
     for (LoadModel.Sourced parent : target.load().parents()) {
-      item(extracts)
-          .map(item -> line(parent.component(), parent.path(), true, Source.ITEM, item))
-          .ifPresent(lines::add);
+      item(extracts).map(item -> reader.ofParent(parent, item)).ifPresent(lines::add);
     }
     return lines;
   }
@@ -73,71 +76,34 @@ final class MappingReader {
         .flatMap(
             item ->
                 ComponentReader.components(target).stream()
-                    .map(component -> line(target, component, item)))
+                    .map(component -> reader.ofRow(target, component, item)))
         .toList();
   }
 
-  private Line line(TypeElement target, RecordComponentElement component, TypeElement item) {
-    ComponentModel model = ComponentReader.read(target, component);
-    Optional<Written<String>> said = LoadReader.source(target, component);
-    Written<String> path = said.orElseGet(() -> new Written<>(model.name(), model.origin()));
-    if (path.value().startsWith("batch.")) {
-      return line(model, path, true, Source.BATCH, type("dev.sluice.exchange.Batch"));
+  /** Adds the records that a line maps in turn, unless they are there, and those within them. */
+  private void addNested(Line line, Map<ValueMapping.Nested, NestedRecord> found) {
+    Optional<ValueMapping.Nested> records = line.nested().filter(each -> !found.containsKey(each));
+    if (records.isPresent()) {
+      NestedRecord nested = nested(records.get());
+      found.put(records.get(), nested);
+      nested.lines().forEach(inner -> addNested(inner, found));
     }
-    return path.value().startsWith("exchange.")
-        ? line(model, path, true, Source.EXCHANGE, type("dev.sluice.exchange.Exchange"))
-        : line(model, path, said.isPresent(), Source.ITEM, item);
   }
 
-  private Line line(
-      ComponentModel target,
-      Written<String> path,
-      boolean explicit,
-      Source source,
-      TypeElement begin) {
-    List<String> names = List.of(path.value().split("\\.", -1));
-    List<ComponentModel> steps = new ArrayList<>();
-    TypeElement type = begin;
-    for (String name : source == Source.ITEM ? names : names.subList(1, names.size())) {
-      List<ComponentModel> components = ComponentReader.read(type);
-      Optional<ComponentModel> step =
-          components.stream().filter(component -> component.name().equals(name)).findFirst();
-      if (step.isEmpty()) {
-        List<String> known = components.stream().map(ComponentModel::name).toList();
-        return new Line(
-            target, path, explicit, source, steps, known.isEmpty() ? List.of("") : known);
-      }
-      steps.add(step.get());
-      type = inside(step.get());
-    }
-    return new Line(target, path, explicit, source, steps, List.of());
-  }
-
-  /** The type whose components lead on; one without components where none can be seen. */
-  private TypeElement inside(ComponentModel step) {
-    return step.value() instanceof ValueType.Structure inner && isVisible(type(inner))
-        ? type(inner)
-        : type("java.lang.Void");
-  }
-
-  private boolean isVisible(TypeElement type) {
-    return UserTypeReader.visibility(type) == Visibility.PUBLIC
-        || elements.getPackageOf(type).equals(elements.getPackageOf(flow));
+  private NestedRecord nested(ValueMapping.Nested records) {
+    TypeElement target = reader.type(records.to());
+    TypeElement item = reader.type(records.from());
+    return new NestedRecord(
+        records,
+        ComponentReader.components(target).stream()
+            .map(component -> reader.ofNested(target, component, item))
+            .toList());
   }
 
   private Optional<TypeElement> item(List<ExtractModel> extracts) {
     return extracts.stream()
         .findFirst()
         .filter(extract -> extract.result().item() instanceof ValueType.Structure)
-        .map(extract -> type((ValueType.Structure) extract.result().item()));
-  }
-
-  private TypeElement type(ValueType.Structure structure) {
-    return type(structure.type().canonicalName());
-  }
-
-  private TypeElement type(String name) {
-    return Optional.ofNullable(elements.getTypeElement(name))
-        .orElseThrow(() -> new Unresolved(name));
+        .map(extract -> reader.type(((ValueType.Structure) extract.result().item()).type()));
   }
 }

@@ -202,8 +202,8 @@ final class StrayReader {
 
   /** Whether it is read, or refused, as a part of the column. */
   private static boolean isOfColumn(StrayModel stray) {
-    return stray.annotation().equals(Column.class.getSimpleName())
-        || stray.annotation().equals(Pii.class.getSimpleName());
+    return Stream.of(Column.class, From.class, Pii.class)
+        .anyMatch(annotation -> stray.annotation().equals(annotation.getSimpleName()));
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.sluice.processor.validate;
 
-import dev.sluice.processor.model.Conversion;
 import dev.sluice.processor.model.FlowModel;
+import dev.sluice.processor.model.MappingModel.Line;
 
 /** A required component is filled by what is always there. */
 final class MappingPresent implements Rule<FlowModel> {
@@ -9,15 +9,18 @@ final class MappingPresent implements Rule<FlowModel> {
   @Override
   public void check(FlowModel flow, Findings findings) {
     Mappings.found(flow)
-        .filter(line -> line.target().isRequired() && line.canBeAbsent())
-        .filter(line -> Conversion.of(line.end(), line.target()).isPresent())
+        .filter(mapped -> isTooWeak(mapped.line()))
         .forEach(
-            line ->
+            mapped ->
                 findings.add(
-                    line.target().origin(),
+                    mapped.line().target().origin(),
                     "%s is required, but %s can be absent. Make it @Nullable, or write a"
                         + " @Transform.",
-                    Mappings.target(flow, line),
-                    Mappings.source(flow, line)));
+                    mapped.target(),
+                    mapped.source()));
+  }
+
+  private static boolean isTooWeak(Line line) {
+    return line.isMade() && line.target().isRequired() && line.canBeAbsent();
   }
 }

@@ -4,6 +4,8 @@ import dev.sluice.processor.model.ExtractModel;
 import dev.sluice.processor.model.FlowModel;
 import dev.sluice.processor.model.MappingModel;
 import dev.sluice.processor.model.MappingModel.Line;
+import dev.sluice.processor.model.MappingModel.NestedRecord;
+import dev.sluice.processor.model.TransformModel;
 import dev.sluice.processor.model.ValueType;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,38 +16,44 @@ final class Mappings {
   private Mappings() {}
 
   /** What is mapped, where no other rule has something to tell; lines that are found or not. */
-  static List<Line> lines(FlowModel flow) {
+  static Stream<MappedLine> lines(FlowModel flow) {
     MappingModel mapping = flow.mapping();
     if (mapping == null || mapping.target() == null) {
-      return List.of();
+      return Stream.empty();
     }
-    return flow.transforms().isEmpty() && flow.pushes().isEmpty() ? mapping.lines() : List.of();
+    return flow.transforms().isEmpty() && flow.pushes().isEmpty()
+        ? Stream.concat(
+            lines(flow, mapping.lines()), mapping.nested().stream().flatMap(Mappings::lines))
+        : Stream.empty();
   }
 
   /** The mapped lines whose source exists. */
-  static Stream<Line> found(FlowModel flow) {
-    return lines(flow).stream().filter(Line::isFound);
+  static Stream<MappedLine> found(FlowModel flow) {
+    return lines(flow).filter(mapped -> mapped.line().isFound());
   }
 
-  /** The component that is filled, e.g. {@code Bounce.bouncedAt}. */
-  static String target(FlowModel flow, Line line) {
-    String contract = flow.target().map(target -> target.type().simpleName() + ".").orElse("");
-    return contract + line.target().name();
+  /** Where the items have the parent's key of the rows. */
+  static Stream<MappedLine> parents(FlowModel flow) {
+    return lines(flow, flow.parents());
   }
 
-  /** The component that fills it, e.g. {@code ApiBounce.created}, or {@code batch.ingestedAt}. */
-  static String source(FlowModel flow, Line line) {
-    return line.source() == MappingModel.Source.ITEM
-        ? item(flow) + "." + line.path().value()
-        : line.path().value();
+  private static Stream<MappedLine> lines(FlowModel flow, List<Line> lines) {
+    String row = flow.target().map(TransformModel.Target::type).map(Types::text).orElse("");
+    return lines.stream().map(line -> new MappedLine(line, row, item(flow), false));
+  }
+
+  private static Stream<MappedLine> lines(NestedRecord nested) {
+    String row = Types.text(nested.records().to());
+    String item = Types.text(nested.records().from());
+    return nested.lines().stream().map(line -> new MappedLine(line, row, item, true));
   }
 
   /** The type of the items. */
-  static String item(FlowModel flow) {
+  private static String item(FlowModel flow) {
     return flow.extracts().stream()
         .map(ExtractModel::result)
         .filter(result -> result.item() instanceof ValueType.Structure)
-        .map(result -> ((ValueType.Structure) result.item()).type().simpleName())
+        .map(result -> Types.text(((ValueType.Structure) result.item()).type()))
         .findFirst()
         .orElse("the item");
   }

@@ -11,29 +11,38 @@ final class SourceExists implements Rule<FlowModel> {
 
   @Override
   public void check(FlowModel flow, Findings findings) {
-    Stream.concat(Mappings.lines(flow).stream(), flow.parents().stream())
-        .filter(line -> line.explicit() && !line.isFound())
-        .forEach(line -> tell(flow, line, findings));
+    Stream.concat(Mappings.lines(flow), Mappings.parents(flow))
+        .filter(mapped -> mapped.line().explicit() && !mapped.line().isFound())
+        .forEach(mapped -> tell(mapped, findings));
   }
 
-  private static void tell(FlowModel flow, Line line, Findings findings) {
-    String path = line.path().value();
-    String missing = path.split("\\.", -1)[line.steps().size() + begin(line)];
-    String hint = Spelling.hint(missing, line.known());
+  private static void tell(MappedLine mapped, Findings findings) {
+    Line line = mapped.line();
+    if (mapped.nested() && line.source() != Source.ITEM) {
+      findings.add(
+          line.path(),
+          "%s comes from \"%s\", which only components of the row itself can. Move it there, or"
+              + " write a @Transform.",
+          mapped.target(),
+          mapped.source());
+      return;
+    }
+    String missing = line.path().value().split("\\.", -1)[line.steps().size() + begin(line)];
     findings.add(
         line.path(),
         "%s comes from \"%s\", but there is no such component: %s.%s",
-        Mappings.target(flow, line),
-        Mappings.source(flow, line),
-        known(flow, line),
-        hint);
+        mapped.target(),
+        mapped.source(),
+        known(mapped),
+        Spelling.hint(missing, line.known()));
   }
 
-  private static String known(FlowModel flow, Line line) {
+  private static String known(MappedLine mapped) {
+    Line line = mapped.line();
     if (!line.known().contains("")) {
       return "there are " + String.join(", ", line.known());
     }
-    String owner = line.steps().isEmpty() ? Mappings.item(flow) : line.end().name();
+    String owner = line.steps().isEmpty() ? mapped.item() : line.end().name();
     return owner + " has none that can be seen here";
   }
 
