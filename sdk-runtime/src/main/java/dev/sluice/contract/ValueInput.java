@@ -235,14 +235,17 @@ abstract sealed class ValueInput permits ObjectInput {
     return orViolation(allows(needed) ? natural(JsonKinds.TEXT, parser.getText()) : null, "text");
   }
 
-  /** Any value, as compact JSON with its numbers as they are written; null for none. */
+  /**
+   * Any value, as compact JSON with its numbers as they are written; null for none. Nothing in it is
+   * coerced.
+   */
   public final @Nullable String raw() throws IOException {
-    if (parser.hasToken(JsonToken.VALUE_NULL)) {
+    if (source.hasToken(JsonToken.VALUE_NULL)) {
       return null;
     }
     StringWriter text = new StringWriter();
     try (JsonGenerator copy = JsonLimits.FACTORY.createGenerator(text)) {
-      JsonCopy.value(parser, copy);
+      JsonCopy.value(source, copy);
     }
     return text.toString();
   }

@@ -249,6 +249,13 @@ class JsonInputTest {
   }
 
   @Test
+  void raw_trimmedText_isAsItIsWritten() {
+    Coercions trimmed = Coercions.STANDARD.with(Coercion.TRIMMED_TEXT);
+    ItemReader<String> reader = in -> in.under(trimmed, JsonInput::raw);
+    assertThat(read("{\"a\": [\" x \", 1.50]}", reader)).isEqualTo("{\"a\":[\" x \",1.50]}");
+  }
+
+  @Test
   void constant_unknown_isAViolation() {
     ItemReader<Integer> reader =
         in -> in.constant(text -> text.equals("one") ? 1 : null, "one of one");
