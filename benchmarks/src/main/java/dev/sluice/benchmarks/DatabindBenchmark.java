@@ -58,18 +58,23 @@ public class DatabindBenchmark {
 
   private void read(ObjectReader reader, Blackhole sink) throws IOException {
     try (JsonParser parser = mapper.createParser(page)) {
-      while (!"contacts".equals(parser.nextFieldName())) {
-        if (parser.currentToken() == JsonToken.FIELD_NAME) {
-          parser.nextToken();
-          parser.skipChildren();
-        }
-      }
-      parser.nextToken();
+      enterContacts(parser);
       parser.nextToken();
       MappingIterator<Object> items = reader.readValues(parser);
       while (items.hasNextValue()) {
         sink.consume(items.nextValue());
       }
     }
+  }
+
+  /** Goes to the array of contacts. */
+  static void enterContacts(JsonParser parser) throws IOException {
+    while (!"contacts".equals(parser.nextFieldName())) {
+      if (parser.currentToken() == JsonToken.FIELD_NAME) {
+        parser.nextToken();
+        parser.skipChildren();
+      }
+    }
+    parser.nextToken();
   }
 }

@@ -2,6 +2,7 @@ package dev.sluice.benchmarks;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import dev.sluice.contract.DriftLog;
 import dev.sluice.contract.ItemReader;
 import dev.sluice.contract.ItemVisitor;
@@ -55,6 +56,17 @@ public class ReaderBenchmark {
   @Benchmark
   public long sluiceText(Blackhole sink) {
     return read(new TextContactReader(), sink);
+  }
+
+  /** The same strings, as fast as was found by hand over the same tokens. */
+  @Benchmark
+  public void handWrittenText(Blackhole sink) throws IOException {
+    try (JsonParser parser = tokens.createParser(page)) {
+      DatabindBenchmark.enterContacts(parser);
+      while (parser.nextToken() == JsonToken.START_OBJECT) {
+        sink.consume(HandWrittenText.read(parser));
+      }
+    }
   }
 
   /** The same as a pipeline reads it, which counts what is not in the contract. */
