@@ -225,6 +225,34 @@ class ArrivingPagesTest {
     }
   }
 
+  private static LoopbackServer jobWhoseResultIsAt(String url) {
+    return LoopbackServer.answering(
+        (head, out) -> {
+          String body =
+              head.get(0).startsWith("POST")
+                  ? "{\"id\": 42}"
+                  : "{\"status\": \"ready\", \"urls\": [\"" + url + "\"]}";
+          LoopbackServer.write(
+              out, "HTTP/1.1 200 OK\nContent-Length: " + body.length() + "\n\n" + body);
+          return true;
+        });
+  }
+
+  @Test
+  void iterator_resultOfAJob_handsOnTheFirstItemBeforeTheRest() throws IOException {
+    try (LoopbackServer file = server();
+        LoopbackServer api = jobWhoseResultIsAt(file.url() + "/result")) {
+      Iterator<Item> read = TestJob.pages(Connection.to(config(api))).iterator();
+      parts.add(FIRST + "\n");
+
+      assertThat(read.next()).isEqualTo(new Item(1, "a"));
+
+      parts.addAll(List.of(BREAK, FIRST + "\n", SECOND + "\n", END));
+      assertThat(read.next()).isEqualTo(new Item(2, "b"));
+      assertThat(read.hasNext()).isFalse();
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Engine.class)
   void iterator_codedReplyLargerThanMemory_isReadWhole(Engine engine) throws IOException {
