@@ -221,7 +221,7 @@ class DirtyApisTest {
         "mail | {'mail_id': 1, 'sender': {'email': null}} | /sender/email: expected text, found"
             + " null",
         "mail | {'mail_id': 1, 'sender': 'x'} | /sender: expected object, found text of 1"
-            + " character",
+            + " character (a)",
         "mail | {'mail_id': 1, 'sender': {'email': 'e'}, 'to': [1, {'email': []}]} | /to/1/email:"
             + " expected text, found array",
         "deal | {'id': 1} | /billing_city: expected text, found nothing",

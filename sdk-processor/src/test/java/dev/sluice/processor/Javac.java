@@ -23,6 +23,7 @@ public final class Javac {
           "jakarta.validation-api-",
           "jspecify-",
           "scala-library-",
+          "scala-reflect-",
           "sluice-",
           "spark-common-utils",
           "spark-sql-api_");
