@@ -12,7 +12,7 @@ import java.util.zip.GZIPInputStream;
  * last from the outcome: what was read before must be what the next begins with. Waits for what has
  * not come yet. For one thread.
  */
-final class ArrivingStream extends InputStream {
+final class ArrivingStream extends BlockStream {
 
   private static final int CHUNK = 32 << 10;
 
@@ -25,12 +25,6 @@ final class ArrivingStream extends InputStream {
 
   ArrivingStream(Arrival arrival) {
     this.arrival = arrival;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
@@ -121,19 +115,13 @@ final class ArrivingStream extends InputStream {
   }
 
   /** The bytes of one attempt as they are sent. */
-  private final class Raw extends InputStream {
+  private final class Raw extends BlockStream {
 
     private final Content content;
     private long at;
 
     Raw(Content content) {
       this.content = content;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -67,18 +67,12 @@ final class NamelessFile implements StoredContent {
   }
 
   /** Reads at a place of its own, so that several do not disturb each other. */
-  private final class Content extends InputStream {
+  private final class Content extends BlockStream {
 
     private long position;
 
     Content(long position) {
       this.position = position;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
