@@ -236,8 +236,8 @@ abstract sealed class ValueInput permits ObjectInput {
   }
 
   /**
-   * Any value, as compact JSON with its numbers as they are written; null for none. Nothing in it is
-   * coerced.
+   * Any value, as compact JSON with its numbers as they are written; null for none. Nothing in it
+   * is coerced.
    */
   public final @Nullable String raw() throws IOException {
     if (source.hasToken(JsonToken.VALUE_NULL)) {
