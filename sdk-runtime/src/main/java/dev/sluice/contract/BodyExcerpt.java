@@ -36,6 +36,11 @@ public final class BodyExcerpt {
     return line(SecretText.hidden(line(words, 4 * LONGEST)), LONGEST);
   }
 
+  /** A name that was received, in quotes and in one line, cut to a length that can be read. */
+  static String name(String name) {
+    return '"' + line(name, LONGEST) + '"';
+  }
+
   /** A text in one line, cut to that length. */
   static String line(String text, int longest) {
     String line = BLANKS.matcher(text).replaceAll(" ").strip();

@@ -40,7 +40,11 @@ final class ColumnValues implements Closeable {
     String value = document.itemText(parser);
     if (value.isEmpty()) {
       throw new ContractException(
-          "a value of column \"" + name + "\" is longer than " + RecentBytes.MOST + " bytes");
+          "a value of column "
+              + BodyExcerpt.name(name)
+              + " is longer than "
+              + RecentBytes.MOST
+              + " bytes");
     }
     return value;
   }

@@ -78,7 +78,7 @@ final class Columns {
       throw new ContractException(
           "expected an object of arrays, found "
               + Shape.of(at)
-              + (name == null ? " in an array" : " as \"" + name + "\""));
+              + (name == null ? " in an array" : " as " + BodyExcerpt.name(name)));
     }
     if (columns.size() == MOST) {
       throw new ContractException("there are more than " + MOST + " columns");
@@ -98,7 +98,7 @@ final class Columns {
     document.endItem();
     next = tellsNext && length > 0 ? told(next) : next;
     if (columns.put(name, new Column(start, length)) != null) {
-      throw new ContractException("there are two columns named \"" + name + "\"");
+      throw new ContractException("there are two columns named " + BodyExcerpt.name(name));
     }
   }
 
@@ -117,9 +117,9 @@ final class Columns {
             throw new ContractException(
                 "expected columns as long as each other, found one of "
                     + rows()
-                    + " values, and \""
-                    + name
-                    + "\" of "
+                    + " values, and "
+                    + BodyExcerpt.name(name)
+                    + " of "
                     + column.length());
           }
         });

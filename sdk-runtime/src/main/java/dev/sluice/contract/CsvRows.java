@@ -80,7 +80,9 @@ final class CsvRows implements Rows {
     for (String name : header) {
       if (!name.isEmpty() && !known.add(name.toLowerCase(Locale.ROOT))) {
         throw new ContractException(
-            "the header has two columns named \"" + name + "\", upper and lower case alike");
+            "the header has two columns named "
+                + BodyExcerpt.name(name)
+                + ", upper and lower case alike");
       }
     }
   }

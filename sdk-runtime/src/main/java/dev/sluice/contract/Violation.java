@@ -11,8 +11,10 @@ import java.io.Serializable;
  */
 public record Violation(String pointer, String expected, String found) implements Serializable {
 
+  private static final int LONGEST = 200;
+
   @Override
   public String toString() {
-    return pointer + ": expected " + expected + ", found " + found;
+    return BodyExcerpt.line(pointer, LONGEST) + ": expected " + expected + ", found " + found;
   }
 }

@@ -17,12 +17,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * That Jazzer finds nothing that a decoder does not stand. The same inputs each time, unless {@code
- * -Dsluice.fuzz.runs} or {@code -Dsluice.fuzz.seed} (0 for one by chance) say otherwise.
+ * That Jazzer finds nothing that a decoder does not stand. Few inputs, from one seed, unless {@code
+ * -Dsluice.fuzz.runs} or {@code -Dsluice.fuzz.seed} (0 for one by chance) say otherwise; the
+ * coverage that it measures differs a little from run to run, and with it the inputs.
  */
 class DecoderFuzzIT {
 
-  private static final long RUNS = Long.getLong("sluice.fuzz.runs", 10_000);
+  private static final long RUNS = Long.getLong("sluice.fuzz.runs", 1_000);
   private static final long SEED = Long.getLong("sluice.fuzz.seed", 1);
 
   // Few enough for any machine that does anything at all.
