@@ -1,5 +1,6 @@
 package dev.sluice.contract;
 
+import dev.sluice.http.BlockStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import java.util.Arrays;
  * A stream that remembers what was read of it since some place, so that the text of an item is to
  * be had although its document is not in memory. Of an item longer than {@link #MOST}, nothing is.
  */
-final class RecentBytes extends InputStream {
+final class RecentBytes extends BlockStream {
 
   /** How many bytes are remembered, at most. */
   static final int MOST = 4 << 20;
@@ -49,12 +50,6 @@ final class RecentBytes extends InputStream {
     return from < start || to < from || to > count()
         ? ""
         : new String(kept, (int) (from - start), (int) (to - from), StandardCharsets.UTF_8);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

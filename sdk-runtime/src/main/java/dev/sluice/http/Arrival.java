@@ -43,6 +43,7 @@ public final class Arrival {
   private @Nullable Content content;
   private int attempts;
   private int changes;
+  private long read;
   private boolean ended;
   private @Nullable Body whole;
   private boolean failed;
@@ -131,6 +132,11 @@ public final class Arrival {
     }
   }
 
+  /** Takes note that a reader has read so many decoded bytes. */
+  synchronized void read(long position) {
+    read = Math.max(read, position);
+  }
+
   /** Takes note that a reader fails. */
   synchronized IOException failed(IOException cause) {
     failed = true;
@@ -163,11 +169,11 @@ public final class Arrival {
       return in;
     }
 
-    /** How many bytes have come so far. */
+    /** How many bytes have been read so far: of coded content, no more is known. */
     @Override
     public long length() {
       synchronized (Arrival.this) {
-        return content == null ? 0 : content.collector().length();
+        return read;
       }
     }
   }

@@ -37,9 +37,10 @@ final class ArrivingStream extends BlockStream {
       int read = arrived(bytes, offset, count);
       if (read > 0) {
         position += read;
+        arrival.read(position);
         return read;
       }
-      if (isOutcome || isWhole()) {
+      if (isOutcome || !advance()) {
         return -1;
       }
     }
@@ -62,17 +63,17 @@ final class ArrivingStream extends BlockStream {
   }
 
   /**
-   * Whether the outcome is what was read; else goes to the same place of what comes next, another
-   * attempt or the outcome.
+   * Goes to the same place of what comes next, another attempt or the outcome. Returns false where
+   * the outcome is what was read.
    *
    * @throws IOException where that does not begin with what was read
    */
-  private boolean isWhole() throws IOException {
+  private boolean advance() throws IOException {
     for (Content next = arrival.after(attempt); next != null; next = arrival.after(attempt)) {
       attempt = next.number();
       limit = next.limit();
-      if (isSame(next)) {
-        return false;
+      if (resume(next)) {
+        return true;
       }
     }
     Body whole = arrival.whole();
@@ -80,7 +81,7 @@ final class ArrivingStream extends BlockStream {
       throw arrival.failed(new IOException("the reply is no success"));
     }
     if (arrival.isLast(attempt) && whole.length() == position) {
-      return true;
+      return false;
     }
     isOutcome = true;
     try {
@@ -88,11 +89,11 @@ final class ArrivingStream extends BlockStream {
     } catch (IOException e) {
       throw arrival.failed(e);
     }
-    return false;
+    return true;
   }
 
-  /** Begins with the content of an attempt, unless that breaks off before the place is reached. */
-  private boolean isSame(Content content) throws IOException {
+  /** Goes on in the content of an attempt. Returns false where that breaks off before the place. */
+  private boolean resume(Content content) throws IOException {
     try {
       InputStream raw = new Raw(content);
       begin(content.isPacked() ? new GZIPInputStream(raw, CHUNK) : raw);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that is read in blocks: a single byte is a block of one. */
-abstract class BlockStream extends InputStream {
+public abstract class BlockStream extends InputStream {
 
   @Override
   public final int read() throws IOException {

@@ -295,4 +295,42 @@ class ArrivingPagesTest {
       assertThat(count).isEqualTo(20_000);
     }
   }
+
+  @Test
+  void iterator_codedToATinyPart_isReadAsTheWholeReplyIs() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write((FIRST + "\n").getBytes(UTF_8));
+      byte[] blankLines = "\n".repeat(1 << 20).getBytes(UTF_8);
+      for (int i = 0; i < 70; i++) {
+        out.write(blankLines);
+      }
+      out.write(SECOND.getBytes(UTF_8));
+    }
+    byte[] bytes = packed.toByteArray();
+    BlockingQueue<Boolean> isFirstRead = new LinkedBlockingQueue<>();
+    try (LoopbackServer server =
+        LoopbackServer.answering(
+            (head, out) -> {
+              LoopbackServer.write(
+                  out,
+                  "HTTP/1.1 200 OK\nContent-Encoding: gzip\nContent-Length: "
+                      + bytes.length
+                      + "\n\n");
+              out.write(bytes, 0, bytes.length - 1);
+              out.flush();
+              isFirstRead.poll(30, TimeUnit.SECONDS);
+              out.write(bytes, bytes.length - 1, 1);
+              out.flush();
+              return true;
+            })) {
+      Iterator<Item> read = pages(Connection.to(config(server)), new NdJsonFormat(), "").iterator();
+
+      assertThat(read.next().id()).isEqualTo(1);
+
+      isFirstRead.add(true);
+      assertThat(read.next().id()).isEqualTo(2);
+      assertThat(read.hasNext()).isFalse();
+    }
+  }
 }
