@@ -16,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what fills one component. */
 final class LineReader {
@@ -99,34 +100,30 @@ final class LineReader {
   }
 
   private static Line cut(Start start, List<ComponentModel> steps, List<String> known) {
-    return new Line(
-        start.target(),
-        start.path(),
-        start.explicit(),
-        start.source(),
-        steps,
-        known,
-        null,
-        List.of());
+    return line(start, steps, known, null, List.of());
   }
 
   private Line found(Start start, List<ComponentModel> steps) {
     Optional<ValueMapping> how =
         ValueMapping.of(steps.get(steps.size() - 1), start.target())
             .filter(mapping -> mapping.nested().map(this::isOfRecords).orElse(true));
-    return new Line(
-        start.target(),
-        start.path(),
-        start.explicit(),
-        start.source(),
-        steps,
-        List.of(),
-        how.orElse(null),
+    List<ClassName> unseen =
         how.stream()
             .flatMap(ValueMapping::types)
             .filter(type -> !isVisible(type(type)))
             .distinct()
-            .toList());
+            .toList();
+    return line(start, steps, List.of(), how.orElse(null), unseen);
+  }
+
+  private static Line line(
+      Start start,
+      List<ComponentModel> steps,
+      List<String> known,
+      @Nullable ValueMapping how,
+      List<ClassName> unseen) {
+    return new Line(
+        start.target(), start.path(), start.explicit(), start.source(), steps, known, how, unseen);
   }
 
   private boolean isOfRecords(ValueMapping.Nested nested) {
