@@ -31,6 +31,9 @@ public final class ApiActivity_BoughtReader implements ItemReader<ApiActivity.Bo
           .pointer("/customer/orders/0/amount", 8)
           .alias("order_id", 0)
           .alias("no", 0)
+          .texts(1, 1)
+          .texts(3, 3)
+          .texts(5, 5)
           .closed();
 
   private static final Coercions GOODS_COERCIONS = Coercions.STANDARD.with(Coercion.OBJECT_AS_LIST);
@@ -44,29 +47,27 @@ public final class ApiActivity_BoughtReader implements ItemReader<ApiActivity.Bo
       return null;
     }
     Long id = null;
-    String event = null;
     List<String> goods = null;
-    String billingCity = null;
     Integer billingFloor = null;
-    String shippingCity = null;
     Integer shippingFloor = null;
     String email = null;
     BigDecimal first = null;
+    String[] texts = new String[9];
     int field = -1;
-    while ((field = in.nextField(FIELDS, field)) >= 0) {
+    while ((field = in.nextField(FIELDS, field, texts)) >= 0) {
       switch (field) {
         case 0 -> id = in.prefer(id, JsonInput::longObject);
-        case 1 -> event = in.text();
         case 2 -> goods = in.under(GOODS_COERCIONS, item -> item.list(JsonInput::text));
-        case 3 -> billingCity = in.text();
         case 4 -> billingFloor = in.intObject();
-        case 5 -> shippingCity = in.text();
         case 6 -> shippingFloor = in.intObject();
         case 7 -> email = in.text();
         case 8 -> first = in.decimal();
         default -> throw new AssertionError(field);
       }
     }
+    String event = texts[1];
+    String billingCity = texts[3];
+    String shippingCity = texts[5];
     in.require(id != null, "id", "integer");
     in.require(event != null, "event", "text");
     in.requireAt(email != null, "/customer/email", "text");

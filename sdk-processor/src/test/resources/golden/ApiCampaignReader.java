@@ -17,16 +17,18 @@ public final class ApiCampaignReader implements ItemReader<ApiCampaign> {
 
   private static final FieldNames FIELDS =
       FieldNames.of(
-          "id",
-          "name",
-          "type",
-          "status",
-          "subject",
-          "sender",
-          "recipients",
-          "sentDate",
-          "createdAt",
-          "modifiedAt");
+              "id",
+              "name",
+              "type",
+              "status",
+              "subject",
+              "sender",
+              "recipients",
+              "sentDate",
+              "createdAt",
+              "modifiedAt")
+          .texts(1, 2)
+          .texts(4, 4);
 
   private static final ApiCampaign_SenderReader SENDER = new ApiCampaign_SenderReader();
 
@@ -40,30 +42,25 @@ public final class ApiCampaignReader implements ItemReader<ApiCampaign> {
     }
     long id = 0;
     boolean hasId = false;
-    String name = null;
-    String type = null;
     CampaignStatus status = null;
-    String subject = null;
     ApiCampaign.Sender sender = null;
     ApiCampaign.Recipients recipients = null;
     Instant sentDate = null;
     Instant createdAt = null;
     Instant modifiedAt = null;
+    String[] texts = new String[10];
     int field = -1;
-    while ((field = in.nextField(FIELDS, field)) >= 0) {
+    while ((field = in.nextField(FIELDS, field, texts)) >= 0) {
       switch (field) {
         case 0 -> {
           hasId = in.hasValue();
           id = in.longValue();
         }
-        case 1 -> name = in.text();
-        case 2 -> type = in.text();
         case 3 ->
             status =
                 in.constant(
                     ApiCampaignReader::campaignStatus,
                     "one of draft, sent, archive, queued, suspended, inProcess");
-        case 4 -> subject = in.text();
         case 5 -> sender = SENDER.read(in);
         case 6 -> recipients = RECIPIENTS.read(in);
         case 7 -> sentDate = in.instant();
@@ -72,6 +69,9 @@ public final class ApiCampaignReader implements ItemReader<ApiCampaign> {
         default -> throw new AssertionError(field);
       }
     }
+    String name = texts[1];
+    String type = texts[2];
+    String subject = texts[4];
     in.require(hasId, "id", "integer");
     in.require(name != null, "name", "text");
     in.require(type != null, "type", "text");

@@ -98,6 +98,11 @@ public final class DriftLog {
     open[depth].field(index, !parser.hasToken(JsonToken.VALUE_NULL));
   }
 
+  /** A field of the contract that has a text. */
+  void text(int index) {
+    open[depth].field(index, true);
+  }
+
   /**
    * A field that the contract does not name; skips its value.
    *

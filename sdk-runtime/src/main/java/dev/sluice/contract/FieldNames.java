@@ -1,20 +1,20 @@
 package dev.sluice.contract;
 
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
 import dev.sluice.contract.NameTable.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
- * The fields of a read contract, in the order in which they are expected, and where they stand.
- * Immutable; shared over threads.
+ * The fields of a read contract, in the order in which they are expected at first, and where they
+ * stand. Immutable but for the order, which is learned from what is read; shared over threads.
  *
  * <pre>{@code
  * static final FieldNames FIELDS =
- *     FieldNames.of("id", "name").pointer("/sender/email", 2).alias("title", 1);
+ *     FieldNames.of("id", "name", "note").pointer("/sender/email", 3).alias("number", 0).texts(1, 2);
  * }</pre>
  */
 public final class FieldNames {
@@ -22,20 +22,18 @@ public final class FieldNames {
   /** One way to a field; of its ways, the first has rank 0. */
   private record Way(List<String> path, int field, int rank) {}
 
+  private static final Set<Integer> NONE = Set.of();
+
   private final List<Way> ways;
   private final boolean closed;
-  private final SerializedString[] expected;
+  private final Set<Integer> texts;
   private final NameTable table;
   private final int count;
 
-  private FieldNames(List<Way> ways, boolean closed) {
+  private FieldNames(List<Way> ways, boolean closed, Set<Integer> texts) {
     this.ways = ways;
     this.closed = closed;
-    this.expected =
-        ways.stream()
-            .filter(way -> way.rank() == 0 && way.path().size() == 1)
-            .map(way -> new SerializedString(way.path().get(0)))
-            .toArray(SerializedString[]::new);
+    this.texts = texts;
     this.count = (int) ways.stream().filter(way -> way.rank() == 0).count();
     Node root = new Node();
     ways.forEach(way -> add(way, root));
@@ -48,7 +46,7 @@ public final class FieldNames {
     for (int i = 0; i < names.length; i++) {
       ways.add(new Way(List.of(names[i]), i, 0));
     }
-    return new FieldNames(ways, false);
+    return new FieldNames(ways, false, NONE);
   }
 
   /**
@@ -70,15 +68,26 @@ public final class FieldNames {
     return with(new Way(List.of(name), index, rank));
   }
 
+  /**
+   * The same fields, of which those from one index to another, it included, are text, to be read by
+   * {@link JsonInput#nextField(FieldNames, int, String[])}. Each has one name, in the object
+   * itself.
+   */
+  public FieldNames texts(int first, int last) {
+    Set<Integer> more = new HashSet<>(texts);
+    IntStream.rangeClosed(first, last).forEach(more::add);
+    return new FieldNames(ways, closed, Set.copyOf(more));
+  }
+
   /** The same fields; any other is a violation. */
   public FieldNames closed() {
-    return new FieldNames(ways, true);
+    return new FieldNames(ways, true, texts);
   }
 
   /** The index of the field; -1 when there is none of that name. */
   int indexOf(String name) {
-    int slot = table.slotOf(name);
-    return slot == NameTable.NONE ? -1 : table.field(slot);
+    NameEntry found = table.find(name);
+    return found == null ? NameEntry.NO_FIELD : found.field();
   }
 
   /** The index of the field at a pointer; -1 when there is none. */
@@ -89,11 +98,6 @@ public final class FieldNames {
         .mapToInt(Way::field)
         .findFirst()
         .orElse(-1);
-  }
-
-  /** The name expected at that index, as bytes to compare with; null past the last. */
-  @Nullable SerializableString expected(int index) {
-    return index < expected.length ? expected[index] : null;
   }
 
   /** The names of the contract's own object. */
@@ -123,16 +127,16 @@ public final class FieldNames {
   private FieldNames with(Way way) {
     List<Way> more = new ArrayList<>(ways);
     more.add(way);
-    return new FieldNames(more, closed);
+    return new FieldNames(more, closed, texts);
   }
 
-  private static void add(Way way, Node root) {
+  private void add(Way way, Node root) {
     Node at = root;
     int last = way.path().size() - 1;
     for (String name : way.path().subList(0, last)) {
       at = at.at(name);
     }
-    at.field(way.path().get(last), way.field(), way.rank());
+    at.field(way.path().get(last), way.field(), way.rank(), texts.contains(way.field()));
   }
 
   @Override

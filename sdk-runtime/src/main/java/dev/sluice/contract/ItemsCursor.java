@@ -22,6 +22,8 @@ final class ItemsCursor {
   // How far into the path each object and array leads that is open, innermost first.
   private final Deque<Integer> open = new ArrayDeque<>();
   private boolean begun;
+  // Whether the innermost that is open is an array of items.
+  private boolean amongItems;
 
   /** Before the first item below the value whose first token is current. */
   ItemsCursor(JsonParser parser, List<String> path) {
@@ -34,7 +36,13 @@ final class ItemsCursor {
    * behind the last item, at the last token of the value.
    */
   boolean next() throws IOException {
-    if (!begun) {
+    if (amongItems) {
+      if (parser.nextToken() != JsonToken.END_ARRAY) {
+        return true;
+      }
+      open.remove();
+      amongItems = false;
+    } else if (!begun) {
       begun = true;
       if (enter(0)) {
         return true;
@@ -54,6 +62,7 @@ final class ItemsCursor {
   /** Takes the next member of an object or array. Returns whether it is an item. */
   private boolean member(int depth) throws IOException {
     if (depth == path.size()) {
+      amongItems = true;
       return true;
     }
     String wanted = path.get(depth);

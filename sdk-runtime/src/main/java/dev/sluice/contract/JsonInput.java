@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * otherwise. What does not fit, such as a number out of range, is a violation, at most one a value,
  * and reads as no value. For one item at a time, and one thread.
  */
-public final class JsonInput extends ObjectInput {
+public final class JsonInput extends FieldInput {
 
   /** How the names of fields are found in a contract. */
   enum Names {

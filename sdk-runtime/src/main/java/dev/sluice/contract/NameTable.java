@@ -2,58 +2,78 @@ package dev.sluice.contract;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the names in one object stand for: fields of the contract, or objects that hold more of
- * them. Immutable; shared over threads.
+ * them; and in which order they come. Shared over threads: nothing changes but the guess which name
+ * is next.
  */
 final class NameTable {
 
-  /** No slot: the name stands for nothing. */
-  static final int NONE = -1;
+  // Of more names that stand for nothing, or longer ones, none is remembered: they are dynamic.
+  private static final int MOST_UNKNOWN = 200;
+  private static final int LONGEST_UNKNOWN = 100;
 
   /** What a name stands for, while a table is being made. */
   static final class Node {
     private final Map<String, Node> inner = new LinkedHashMap<>();
-    private int field = NONE;
+    private int field = NameEntry.NO_FIELD;
     private int rank;
+    private boolean text;
 
     /** The node of a name, new where there is none. */
     Node at(String name) {
       return inner.computeIfAbsent(name, each -> new Node());
     }
 
-    /** Makes a name stand for a field; of the field's names, the first has rank 0. */
-    void field(String name, int index, int nth) {
+    /**
+     * Makes a name stand for a field.
+     *
+     * @param nth how many of the field's names come before this one
+     * @param asText whether the value is read as text together with the name
+     */
+    void field(String name, int index, int nth, boolean asText) {
       if (inner.containsKey(name)) {
         throw new IllegalArgumentException("Two fields are named \"" + name + "\"");
       }
       Node leaf = at(name);
       leaf.field = index;
       leaf.rank = nth;
+      leaf.text = asText;
     }
   }
 
   private final @Nullable NameTable parent;
   private final String place;
-  // Open addressing with linear probing; at most half full.
-  private final @Nullable String[] keys;
-  private final int[] fields;
-  private final int[] ranks;
-  private final @Nullable NameTable[] inner;
   private final boolean indexed;
+  // Open addressing with linear probing; at most half full.
+  private final @Nullable NameEntry[] slots;
+
+  // What is only there for what comes next.
+  private final NameEntry start = NameEntry.unknown("");
+  private final NameEntry end = NameEntry.unknown("");
+  private final Map<String, NameEntry> unknown = new ConcurrentHashMap<>();
 
   NameTable(@Nullable NameTable parent, String place, Node node) {
     this.parent = parent;
     this.place = place;
-    int slots = Integer.highestOneBit(Math.max(2, node.inner.size()) * 2 - 1) * 2;
-    keys = new @Nullable String[slots];
-    fields = new int[slots];
-    ranks = new int[slots];
-    inner = new @Nullable NameTable[slots];
-    node.inner.forEach(this::put);
     indexed = node.inner.keySet().stream().anyMatch(name -> name.matches("0|[1-9]\\d*"));
+    slots = new @Nullable NameEntry[slots(node.inner.size())];
+    NameEntry last = start;
+    for (Map.Entry<String, Node> each : node.inner.entrySet()) {
+      NameEntry entry = entry(each.getKey(), each.getValue());
+      put(entry);
+      if (entry.rank() == 0 && !indexed) {
+        last.next(entry);
+        last = entry;
+      }
+    }
+  }
+
+  private static int slots(int names) {
+    return Integer.highestOneBit(Math.max(2, names) * 2 - 1) * 2;
   }
 
   /** The pointer to the object, from that of the contract. */
@@ -61,44 +81,59 @@ final class NameTable {
     return place;
   }
 
-  /** The slot of a name, or {@link #NONE}. */
-  int slotOf(String name) {
-    int mask = keys.length - 1;
+  /** What stands before the first name. */
+  NameEntry start() {
+    return start;
+  }
+
+  /** What stands for the whole object in the one around it: before the name that comes after. */
+  NameEntry end() {
+    return end;
+  }
+
+  /** A name of the contract; null for any other. */
+  @Nullable NameEntry find(String name, JsonInput.Names match) {
+    NameEntry exact = find(name);
+    return exact != null || match == JsonInput.Names.EXACT ? exact : findIgnoringCase(name);
+  }
+
+  /** The same, as it is written. */
+  @Nullable NameEntry find(String name) {
+    int mask = slots.length - 1;
     for (int slot = spread(name) & mask; ; slot = (slot + 1) & mask) {
-      String key = keys[slot];
-      if (key == null) {
-        return NONE;
-      }
-      if (key.equals(name)) {
-        return slot;
+      NameEntry entry = slots[slot];
+      if (entry == null || entry.name().getValue().equals(name)) {
+        return entry;
       }
     }
   }
 
-  /** The same, where upper and lower case may differ; the name as it is written comes first. */
-  int slotOfIgnoringCase(String name) {
-    int exact = slotOf(name);
-    for (int slot = 0; exact == NONE && slot < keys.length; slot++) {
-      if (name.equalsIgnoreCase(keys[slot])) {
-        exact = slot;
+  private @Nullable NameEntry findIgnoringCase(String name) {
+    for (NameEntry entry : slots) {
+      if (entry != null && name.equalsIgnoreCase(entry.name().getValue())) {
+        return entry;
       }
     }
-    return exact;
+    return null;
   }
 
-  /** The field in a slot; {@link #NONE} where an object is. */
-  int field(int slot) {
-    return fields[slot];
+  /** Any name, which came after that one; remembers that it did. */
+  NameEntry after(NameEntry last, String name, JsonInput.Names match) {
+    NameEntry known = find(name, match);
+    NameEntry entry = known == null ? unknown(name) : known;
+    // The elements of an array have no names to compare with.
+    if (entry != null && !indexed) {
+      last.next(entry);
+    }
+    return entry == null ? NameEntry.unknown(name) : entry;
   }
 
-  /** How many of the field's names come before the one in that slot. */
-  int rank(int slot) {
-    return ranks[slot];
-  }
-
-  /** The names in the object of that slot; null where a field is. */
-  @Nullable NameTable inner(int slot) {
-    return inner[slot];
+  /** A name that stands for nothing, as it is remembered; null where it is not. */
+  private @Nullable NameEntry unknown(String name) {
+    NameEntry known = unknown.get(name);
+    return known != null || unknown.size() >= MOST_UNKNOWN || name.length() > LONGEST_UNKNOWN
+        ? known
+        : unknown.computeIfAbsent(name, NameEntry::unknown);
   }
 
   /** The names in the object around; null for the contract's own. */
@@ -111,19 +146,19 @@ final class NameTable {
     return indexed;
   }
 
-  private void put(String name, Node node) {
-    int mask = keys.length - 1;
-    int slot = spread(name) & mask;
-    while (keys[slot] != null) {
+  private NameEntry entry(String name, Node node) {
+    return node.inner.isEmpty()
+        ? NameEntry.field(name, node.field, node.rank, node.text)
+        : NameEntry.object(name, new NameTable(this, place + "/" + Pointers.escape(name), node));
+  }
+
+  private void put(NameEntry entry) {
+    int mask = slots.length - 1;
+    int slot = spread(entry.name().getValue()) & mask;
+    while (slots[slot] != null) {
       slot = (slot + 1) & mask;
     }
-    keys[slot] = name;
-    fields[slot] = node.field;
-    ranks[slot] = node.rank;
-    inner[slot] =
-        node.inner.isEmpty()
-            ? null
-            : new NameTable(this, place + "/" + Pointers.escape(name), node);
+    slots[slot] = entry;
   }
 
   private static int spread(String name) {

@@ -34,13 +34,9 @@ final class ObjectFrame {
   boolean empty;
 
   private FieldNames fields = UNKNOWN;
-
-  /** The names in the innermost object that is entered. */
-  NameTable at = fields.table();
-
+  private NameTable at = fields.table();
+  private NameEntry last = at.start();
   private long[] seen = new long[1];
-  private int field;
-  private int rank;
   private int[] held = NONE;
   private @Nullable Flaw[] flaws = FLAWLESS;
 
@@ -54,7 +50,7 @@ final class ObjectFrame {
   /** Takes the names; nothing has been seen of them. */
   void expect(FieldNames names) {
     fields = names;
-    at = names.table();
+    enter(names.table());
     int words = (names.count() + 63) >>> 6;
     if (words > seen.length) {
       seen = new long[words];
@@ -69,10 +65,37 @@ final class ObjectFrame {
     return fields;
   }
 
+  /** The names in the innermost object that is entered. */
+  NameTable at() {
+    return at;
+  }
+
+  /** The name that came last in it. */
+  NameEntry last() {
+    return last;
+  }
+
+  /** Goes past a name that stands for nothing to read. */
+  void pass(NameEntry name) {
+    last = name;
+  }
+
+  /** Goes to the start of an object. */
+  void enter(NameTable table) {
+    at = table;
+    last = table.start();
+  }
+
+  /** Goes to the end of an object. */
+  void leave(NameTable table, NameTable around) {
+    at = around;
+    last = table.end();
+  }
+
   /** Goes to the value of a field, found by one of its names. */
-  int enter(int index, int nth) {
-    field = index;
-    rank = nth;
+  int enter(NameEntry name) {
+    last = name;
+    int index = name.field();
     seen[index >>> 6] |= 1L << index;
     return index;
   }
@@ -83,12 +106,12 @@ final class ObjectFrame {
 
   /** The field whose value is entered. */
   int field() {
-    return field;
+    return last.field();
   }
 
   /** The place of its name among the field's. */
   int rank() {
-    return rank;
+    return last.rank();
   }
 
   /** The place of the name whose value counts so far. */

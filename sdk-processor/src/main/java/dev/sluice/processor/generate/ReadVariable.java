@@ -7,6 +7,8 @@ import dev.sluice.processor.model.CoercionModel;
 import dev.sluice.processor.model.ComponentModel;
 import dev.sluice.processor.model.ComponentModel.Presence;
 import dev.sluice.processor.model.PartModel;
+import dev.sluice.processor.model.ScalarKind;
+import dev.sluice.processor.model.ValueType;
 
 /**
  * The local variable that a field is read into.
@@ -24,6 +26,15 @@ record ReadVariable(PartModel.Field field, int index, String name, String flag) 
         && field.aliases().isEmpty()
         && field.component().reading().coercions().inside().equals(around.inside())
         && field.component().reading().defaultValue() == null;
+  }
+
+  /** Whether the field is text under one name of the object, with nothing told about it. */
+  static boolean isPlainText(PartModel.Field field, CoercionModel around) {
+    return field.component().value() instanceof ValueType.Scalar scalar
+        && scalar.kind() == ScalarKind.TEXT
+        && !field.deep()
+        && field.aliases().isEmpty()
+        && field.component().reading().coercions().inside().equals(around.inside());
   }
 
   ComponentModel component() {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** The local variables of a reader, one for each field of its contract. */
 final class ReadVariables {
 
+  /** Fewer are not worth an array. */
+  private static final int FEWEST_TEXTS = 3;
+
   private final NameAllocator names = new NameAllocator();
   private final CoercionModel coercions;
   private final Map<String, ReadVariable> variables = new LinkedHashMap<>();
@@ -44,6 +47,22 @@ final class ReadVariables {
   /** All, by their index. */
   List<ReadVariable> all() {
     return List.copyOf(variables.values());
+  }
+
+  /** Those that are read together, as texts; none where there are few. */
+  List<ReadVariable> texts() {
+    List<ReadVariable> texts =
+        all().stream()
+            .filter(variable -> ReadVariable.isPlainText(variable.field(), coercions))
+            .toList();
+    return texts.size() < FEWEST_TEXTS ? List.of() : texts;
+  }
+
+  /** Those that are read one by one. */
+  List<ReadVariable> others() {
+    List<ReadVariable> others = new ArrayList<>(all());
+    others.removeAll(texts());
+    return others;
   }
 
   ReadVariable of(PartModel.Field field) {

@@ -2,7 +2,6 @@ package dev.sluice.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -10,9 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.sluice.processor.model.GeneratedNames;
 import dev.sluice.processor.model.ReadContractModel;
-import dev.sluice.processor.model.Written;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,9 +17,6 @@ import javax.lang.model.element.Modifier;
 
 /** Generates the JSON reader of a read contract. */
 final class ReaderGenerator {
-
-  /** Where the value of the constant FIELDS starts, plus the semicolon. */
-  private static final int FIELDS_COLUMN = "  private static final FieldNames FIELDS = ;".length();
 
   private final ReadContractModel contract;
   private final TypeName record;
@@ -38,7 +32,7 @@ final class ReaderGenerator {
         new ReadVariables(
             contract,
             Stream.of(
-                    Stream.of("in", "mark", "field"),
+                    Stream.of("in", "mark", "field", "texts"),
                     calls.parameters(),
                     IntStream.range(0, ReadCalls.DEEPEST).mapToObj(ReadCalls::item))
                 .flatMap(each -> each));
@@ -67,7 +61,7 @@ final class ReaderGenerator {
             .addTypeVariables(contract.variables())
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ITEM_READER, record))
             .addField(TypeSpecs.serialVersion())
-            .addField(fieldNames())
+            .addField(FieldNamesCode.constant(variables, contract.closed()))
             .addFields(calls.constants());
     if (!contract.variables().isEmpty()) {
       addReaders(type);
@@ -98,35 +92,6 @@ final class ReaderGenerator {
     return TypeSpecs.link(contract.type().name());
   }
 
-  private FieldSpec fieldNames() {
-    List<CodeBlock> names = new ArrayList<>();
-    List<CodeBlock> more = new ArrayList<>();
-    for (ReadVariable variable : variables.all()) {
-      String name = variable.field().name().value();
-      if (variable.field().deep()) {
-        more.add(CodeBlock.of(".pointer($S, $L)", name, variable.index()));
-      } else {
-        names.add(CodeBlock.of("$S", name));
-      }
-    }
-    for (ReadVariable variable : variables.all()) {
-      for (Written<String> alias : variable.field().aliases()) {
-        more.add(CodeBlock.of(".alias($S, $L)", alias.value(), variable.index()));
-      }
-    }
-    if (contract.closed()) {
-      more.add(CodeBlock.of(".closed()"));
-    }
-    CodeBlock head = CodeBlock.of("$T.of", RuntimeTypes.FIELD_NAMES);
-    CodeBlock call = Layout.call(head, names, 6, 1);
-    return TypeSpecs.constant(RuntimeTypes.FIELD_NAMES, "FIELDS")
-        .initializer(
-            more.isEmpty()
-                ? Layout.sameOrBelow(FIELDS_COLUMN, call)
-                : Layout.below(Layout.chain(Layout.chainHead(head, names), more)))
-        .build();
-  }
-
   private MethodSpec read() {
     MethodSpec.Builder read =
         TypeSpecs.override("read")
@@ -137,20 +102,40 @@ final class ReaderGenerator {
             .beginControlFlow("if (mark < 0)")
             .addStatement("return null")
             .endControlFlow();
-    variables.all().forEach(variable -> read.addCode(variable.declaration()));
-    return read.addStatement("int field = -1")
-        .beginControlFlow("while ((field = in.nextField(FIELDS, field)) >= 0)")
-        .addCode(
-            "switch (field) {\n$>$Ldefault -> throw new AssertionError(field);\n$<}\n", cases())
-        .endControlFlow()
+    variables.others().forEach(variable -> read.addCode(variable.declaration()));
+    return read.addCode(fields())
         .addCode(result.requirements(contract.parts()))
         .addCode(result.returned(contract, record))
         .build();
   }
 
+  /** The statements that read the fields. */
+  private CodeBlock fields() {
+    List<ReadVariable> texts = variables.texts();
+    CodeBlock.Builder fields = CodeBlock.builder();
+    if (!texts.isEmpty()) {
+      fields.addStatement("String[] texts = new String[$L]", variables.all().size());
+    }
+    if (!texts.isEmpty() && variables.others().isEmpty()) {
+      fields.addStatement("in.nextField(FIELDS, -1, texts)");
+    } else {
+      fields
+          .addStatement("int field = -1")
+          .beginControlFlow(
+              "while ((field = in.nextField(FIELDS, field$L)) >= 0)",
+              texts.isEmpty() ? "" : ", texts")
+          .add("switch (field) {\n$>$Ldefault -> throw new AssertionError(field);\n$<}\n", cases())
+          .endControlFlow();
+    }
+    for (ReadVariable text : texts) {
+      fields.addStatement("String $L = texts[$L]", text.name(), text.index());
+    }
+    return fields.build();
+  }
+
   private CodeBlock cases() {
     CodeBlock.Builder cases = CodeBlock.builder();
-    for (ReadVariable variable : variables.all()) {
+    for (ReadVariable variable : variables.others()) {
       int index = variable.index();
       if (variable.hasFlag()) {
         CodeBlock value = CodeBlock.of("$L = $L;", variable.name(), calls.value(variable));
