@@ -55,7 +55,8 @@ abstract sealed class FieldInput extends ObjectInput permits JsonInput {
     int found = previous < 0 ? first(frame, fields, texts) : CONTINUE;
     NameEntry last = frame.last();
     DriftLog drift = drift();
-    // Nearly all of a page is read in this loop.
+    boolean emptyIsNull = allows(Coercion.EMPTY_STRING_AS_NULL);
+    // Nearly all of a page is read in this loop, so that it is one method.
     while (found == CONTINUE) {
       NameEntry name = last.next();
       if (name == null || !parser.nextFieldName(name.name())) {
@@ -70,7 +71,7 @@ abstract sealed class FieldInput extends ObjectInput permits JsonInput {
       last = name;
       if (name.isText()) {
         String text = parser.nextTextValue();
-        if (text == null || text.isEmpty()) {
+        if (text == null || (emptyIsNull && text.isEmpty())) {
           takeText(frame, name, texts);
         } else {
           texts[name.field()] = text;
@@ -78,6 +79,12 @@ abstract sealed class FieldInput extends ObjectInput permits JsonInput {
             drift.text(name.field());
           }
         }
+        continue;
+      }
+      if (name.isSkipped() && drift == null) {
+        unknownFields++;
+        parser.nextToken();
+        parser.skipChildren();
         continue;
       }
       if (parser.hasToken(JsonToken.FIELD_NAME)) {

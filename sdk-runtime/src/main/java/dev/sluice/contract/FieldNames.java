@@ -37,7 +37,7 @@ public final class FieldNames {
     this.count = (int) ways.stream().filter(way -> way.rank() == 0).count();
     Node root = new Node();
     ways.forEach(way -> add(way, root));
-    this.table = new NameTable(null, "", root);
+    this.table = new NameTable(root, closed);
   }
 
   /** These names; a name's index is its place. */

@@ -21,14 +21,17 @@ final class NameEntry {
   private final int field;
   private final int rank;
   private final boolean text;
+  private final boolean skipped;
   private final @Nullable NameTable inner;
   private @Nullable NameEntry next;
 
-  private NameEntry(String name, int field, int rank, boolean text, @Nullable NameTable inner) {
+  private NameEntry(
+      String name, int field, int rank, boolean text, boolean skipped, @Nullable NameTable inner) {
     this.name = new SerializedString(name);
     this.field = field;
     this.rank = rank;
     this.text = text;
+    this.skipped = skipped;
     this.inner = inner;
   }
 
@@ -39,17 +42,21 @@ final class NameEntry {
    * @param text whether its value is read as text together with its name
    */
   static NameEntry field(String name, int field, int rank, boolean text) {
-    return new NameEntry(name, field, rank, text, null);
+    return new NameEntry(name, field, rank, text, false, null);
   }
 
   /** The name of an object that holds fields. */
   static NameEntry object(String name, NameTable inner) {
-    return new NameEntry(name, NO_FIELD, 0, false, inner);
+    return new NameEntry(name, NO_FIELD, 0, false, false, inner);
   }
 
-  /** A name that stands for nothing. */
-  static NameEntry unknown(String name) {
-    return new NameEntry(name, NO_FIELD, 0, false, null);
+  /**
+   * A name that stands for nothing.
+   *
+   * @param skipped whether its value is skipped, and no violation
+   */
+  static NameEntry unknown(String name, boolean skipped) {
+    return new NameEntry(name, NO_FIELD, 0, false, skipped, null);
   }
 
   /** The name, and its bytes to compare with. */
@@ -70,6 +77,11 @@ final class NameEntry {
   /** Whether the value is read as text together with the name. */
   boolean isText() {
     return text;
+  }
+
+  /** Whether the value is that of an unknown field, and skipped. */
+  boolean isSkipped() {
+    return skipped;
   }
 
   /** The names in the object; null where the name stands for none. */

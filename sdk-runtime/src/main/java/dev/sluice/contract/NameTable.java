@@ -48,17 +48,24 @@ final class NameTable {
   private final @Nullable NameTable parent;
   private final String place;
   private final boolean indexed;
+  private final boolean closed;
   // Open addressing with linear probing; at most half full.
   private final @Nullable NameEntry[] slots;
 
   // What is only there for what comes next.
-  private final NameEntry start = NameEntry.unknown("");
-  private final NameEntry end = NameEntry.unknown("");
+  private final NameEntry start = NameEntry.unknown("", false);
+  private final NameEntry end = NameEntry.unknown("", false);
   private final Map<String, NameEntry> unknown = new ConcurrentHashMap<>();
 
-  NameTable(@Nullable NameTable parent, String place, Node node) {
+  /** The names in a contract's own object; where it is closed, all others are violations. */
+  NameTable(Node node, boolean closed) {
+    this(null, "", node, closed);
+  }
+
+  private NameTable(@Nullable NameTable parent, String place, Node node, boolean closed) {
     this.parent = parent;
     this.place = place;
+    this.closed = closed;
     indexed = node.inner.keySet().stream().anyMatch(name -> name.matches("0|[1-9]\\d*"));
     slots = new @Nullable NameEntry[slots(node.inner.size())];
     NameEntry last = start;
@@ -125,7 +132,7 @@ final class NameTable {
     if (entry != null && !indexed) {
       last.next(entry);
     }
-    return entry == null ? NameEntry.unknown(name) : entry;
+    return entry == null ? newUnknown(name) : entry;
   }
 
   /** A name that stands for nothing, as it is remembered; null where it is not. */
@@ -133,7 +140,11 @@ final class NameTable {
     NameEntry known = unknown.get(name);
     return known != null || unknown.size() >= MOST_UNKNOWN || name.length() > LONGEST_UNKNOWN
         ? known
-        : unknown.computeIfAbsent(name, NameEntry::unknown);
+        : unknown.computeIfAbsent(name, this::newUnknown);
+  }
+
+  private NameEntry newUnknown(String name) {
+    return NameEntry.unknown(name, !indexed && !closed);
   }
 
   /** The names in the object around; null for the contract's own. */
@@ -149,7 +160,8 @@ final class NameTable {
   private NameEntry entry(String name, Node node) {
     return node.inner.isEmpty()
         ? NameEntry.field(name, node.field, node.rank, node.text)
-        : NameEntry.object(name, new NameTable(this, place + "/" + Pointers.escape(name), node));
+        : NameEntry.object(
+            name, new NameTable(this, place + "/" + Pointers.escape(name), node, closed));
   }
 
   private void put(NameEntry entry) {
