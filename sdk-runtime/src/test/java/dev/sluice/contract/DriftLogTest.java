@@ -164,6 +164,32 @@ class DriftLogTest {
   }
 
   @Test
+  void texts_readInOneLoop_areToldLikeOthers() {
+    FieldNames fields = FieldNames.of("a", "b", "c", "d", "e").texts(0, 4);
+    ItemReader<String> reader =
+        in -> {
+          int mark = in.startObject();
+          String[] texts = new String[5];
+          in.nextField(fields, -1, texts);
+          in.require(texts[1] != null, "b", "text");
+          return in.endObject(mark) ? "read" : null;
+        };
+
+    assertThat(
+            DriftSummary.of(
+                log(0, reader, "{\"a\":\"\",\"b\":null,\"c\":null,\"e\":[1],\"f\":1}", "{\"b\":5}")
+                    .sightings()))
+        .extracting(FieldDrift::kind, FieldDrift::pointer, FieldDrift::count)
+        .containsExactlyInAnyOrder(
+            Tuple.tuple(DriftKind.NULL, "/b", 1L),
+            Tuple.tuple(DriftKind.TYPE, "/b", 1L),
+            Tuple.tuple(DriftKind.NULL, "/c", 2L),
+            Tuple.tuple(DriftKind.MISSING, "/d", 2L),
+            Tuple.tuple(DriftKind.TYPE, "/e", 1L),
+            Tuple.tuple(DriftKind.UNKNOWN, "/f", 1L));
+  }
+
+  @Test
   void summary_ofTasksInAnyOrder_isTheSame() {
     DriftLog a = log(0, item("\"name\":\"a\",\"x\":1"));
     DriftLog b = log(1, item("\"x\":\"t\""), item("\"x\":2"));
