@@ -22,13 +22,11 @@ final class DriftPath {
   private final FieldNames fields;
   private final String pointer;
   private final DriftPlace first;
-  private final Map<String, Unknown> unknown = new HashMap<>();
+  private final Map<String, DriftTally> unknown = new HashMap<>();
   private final @Nullable DriftPath[] children;
   private final boolean[] there;
   private final boolean[] set;
   private final Map<What, @Nullable DriftTally[]> flaws = new EnumMap<>(What.class);
-  private @Nullable Unknown last;
-  private @Nullable Unknown firstUnknown;
   private long objects;
 
   DriftPath(FieldNames fields, String pointer, DriftPlace first) {
@@ -38,18 +36,6 @@ final class DriftPath {
     this.children = new @Nullable DriftPath[fields.count()];
     this.there = new boolean[fields.count()];
     this.set = new boolean[fields.count()];
-  }
-
-  /** An unknown field, and the one that came after it last time. */
-  private static final class Unknown {
-    private final String name;
-    private final DriftTally tally;
-    private @Nullable Unknown next;
-
-    Unknown(String name, DriftTally tally) {
-      this.name = name;
-      this.tally = tally;
-    }
   }
 
   boolean isOf(FieldNames names) {
@@ -63,7 +49,6 @@ final class DriftPath {
   /** Counts an object whose fields follow. */
   void object() {
     objects++;
-    last = null;
   }
 
   /** Notes that a field is there, and whether with a value. */
@@ -86,30 +71,17 @@ final class DriftPath {
   void unknown(String at, String name, JsonParser parser, Supplier<DriftPlace> place)
       throws IOException {
     String key = at.isEmpty() ? name : at + "/" + Pointers.escape(name);
-    // Fields mostly come in the same order, which spares looking them up.
-    Unknown before = last;
-    Unknown guess = before == null ? firstUnknown : before.next;
-    Unknown field = guess != null && guess.name.equals(key) ? guess : lookUp(at, name, key, place);
-    if (before == null) {
-      firstUnknown = field;
-    } else {
-      before.next = field;
-    }
-    last = field;
-    field.tally.skip(parser);
+    DriftTally known = unknown.get(key);
+    (known == null ? newUnknown(at, name, key, place) : known).skip(parser);
   }
 
-  private Unknown lookUp(String at, String name, String key, Supplier<DriftPlace> place) {
-    Unknown known = unknown.get(key);
-    if (known != null) {
-      return known;
-    }
+  private DriftTally newUnknown(String at, String name, String key, Supplier<DriftPlace> place) {
     boolean isMap = unknown.size() >= MOST_NAMES;
     return unknown.computeIfAbsent(
         isMap ? "*" : key,
         each -> {
           String told = isMap ? "/*" : at + "/" + Pointers.escape(name);
-          return new Unknown(each, new DriftTally(What.UNKNOWN, pointer + told, place.get()));
+          return new DriftTally(What.UNKNOWN, pointer + told, place.get());
         });
   }
 
@@ -133,7 +105,7 @@ final class DriftPath {
   List<DriftSighting> sightings() {
     List<DriftSighting> sightings = new ArrayList<>();
     sightings.add(new DriftSighting(What.OBJECT, pointer, objects, 0, 0, first));
-    unknown.values().forEach(field -> sightings.add(field.tally.sighting()));
+    unknown.values().forEach(tally -> sightings.add(tally.sighting()));
     flaws.values().stream()
         .flatMap(Arrays::stream)
         .filter(Objects::nonNull)

@@ -81,10 +81,14 @@ abstract sealed class FieldInput extends ObjectInput permits JsonInput {
         }
         continue;
       }
-      if (name.isSkipped() && drift == null) {
+      if (name.isSkipped()) {
         unknownFields++;
         parser.nextToken();
-        parser.skipChildren();
+        if (drift == null) {
+          parser.skipChildren();
+        } else {
+          drift.unknown(frame.at().place(), name.name().getValue(), parser);
+        }
         continue;
       }
       if (parser.hasToken(JsonToken.FIELD_NAME)) {
@@ -94,7 +98,7 @@ abstract sealed class FieldInput extends ObjectInput permits JsonInput {
       if (name.field() != NameEntry.NO_FIELD) {
         found = enter(frame, name);
       } else if (inner == null) {
-        skip(frame, name);
+        refuse(frame);
       } else {
         enterObject(frame, name, inner);
         last = frame.last();
@@ -206,19 +210,12 @@ abstract sealed class FieldInput extends ObjectInput permits JsonInput {
     return frame.enter(name);
   }
 
-  private void skip(ObjectFrame frame, NameEntry name) throws IOException {
-    DriftLog drift = drift();
+  /** What no contract names, where that is no unknown field: an element, or a violation. */
+  private void refuse(ObjectFrame frame) throws IOException {
     if (frame.at().isIndexed()) {
       parser.skipChildren();
-    } else if (frame.fields().isClosed()) {
-      violate("no field of that name");
     } else {
-      unknownFields++;
-      if (drift == null) {
-        parser.skipChildren();
-      } else {
-        drift.unknown(frame.at().place(), name.name().getValue(), parser);
-      }
+      violate("no field of that name");
     }
   }
 }

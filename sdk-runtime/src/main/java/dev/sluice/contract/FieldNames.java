@@ -119,11 +119,6 @@ public final class FieldNames {
     return count;
   }
 
-  /** Whether any other field is a violation. */
-  boolean isClosed() {
-    return closed;
-  }
-
   private FieldNames with(Way way) {
     List<Way> more = new ArrayList<>(ways);
     more.add(way);

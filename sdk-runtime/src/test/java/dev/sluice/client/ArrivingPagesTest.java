@@ -253,6 +253,23 @@ class ArrivingPagesTest {
     }
   }
 
+  /**
+   * A reply coded with gzip, of which so much is sent, and the rest when the first item is read.
+   */
+  private static LoopbackServer.Answer coded(
+      byte[] bytes, int start, BlockingQueue<Boolean> isFirstRead) {
+    return (head, out) -> {
+      LoopbackServer.write(
+          out, "HTTP/1.1 200 OK\nContent-Encoding: gzip\nContent-Length: " + bytes.length + "\n\n");
+      out.write(bytes, 0, start);
+      out.flush();
+      isFirstRead.poll(30, TimeUnit.SECONDS);
+      out.write(bytes, start, bytes.length - start);
+      out.flush();
+      return true;
+    };
+  }
+
   @ParameterizedTest
   @EnumSource(Engine.class)
   void iterator_codedReplyLargerThanMemory_isReadWhole(Engine engine) throws IOException {
@@ -267,20 +284,7 @@ class ArrivingPagesTest {
     byte[] bytes = packed.toByteArray();
     BlockingQueue<Boolean> isFirstRead = new LinkedBlockingQueue<>();
     try (LoopbackServer server =
-            LoopbackServer.answering(
-                (head, out) -> {
-                  LoopbackServer.write(
-                      out,
-                      "HTTP/1.1 200 OK\nContent-Encoding: gzip\nContent-Length: "
-                          + bytes.length
-                          + "\n\n");
-                  out.write(bytes, 0, bytes.length / 2);
-                  out.flush();
-                  isFirstRead.poll(30, TimeUnit.SECONDS);
-                  out.write(bytes, bytes.length / 2, bytes.length - bytes.length / 2);
-                  out.flush();
-                  return true;
-                });
+            LoopbackServer.answering(coded(bytes, bytes.length / 2, isFirstRead));
         Transport transport = engine.create(TransportConfig.DEFAULT.withMaxBodyBytes(10_000))) {
       Connection connection = Connection.over(config(server), transport);
       Iterator<Item> read = pages(connection, new NdJsonFormat(), "").iterator();
@@ -310,20 +314,7 @@ class ArrivingPagesTest {
     byte[] bytes = packed.toByteArray();
     BlockingQueue<Boolean> isFirstRead = new LinkedBlockingQueue<>();
     try (LoopbackServer server =
-        LoopbackServer.answering(
-            (head, out) -> {
-              LoopbackServer.write(
-                  out,
-                  "HTTP/1.1 200 OK\nContent-Encoding: gzip\nContent-Length: "
-                      + bytes.length
-                      + "\n\n");
-              out.write(bytes, 0, bytes.length - 1);
-              out.flush();
-              isFirstRead.poll(30, TimeUnit.SECONDS);
-              out.write(bytes, bytes.length - 1, 1);
-              out.flush();
-              return true;
-            })) {
+        LoopbackServer.answering(coded(bytes, bytes.length - 1, isFirstRead))) {
       Iterator<Item> read = pages(Connection.to(config(server)), new NdJsonFormat(), "").iterator();
 
       assertThat(read.next().id()).isEqualTo(1);

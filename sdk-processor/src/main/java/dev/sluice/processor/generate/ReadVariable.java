@@ -28,7 +28,7 @@ record ReadVariable(PartModel.Field field, int index, String name, String flag) 
         && field.component().reading().defaultValue() == null;
   }
 
-  /** Whether the field is text under one name of the object, with nothing told about it. */
+  /** Whether the field is text under one name, in the object itself, coerced as all others are. */
   static boolean isPlainText(PartModel.Field field, CoercionModel around) {
     return field.component().value() instanceof ValueType.Scalar scalar
         && scalar.kind() == ScalarKind.TEXT
