@@ -59,6 +59,10 @@ public final class PairedRatios {
         new Peer("sluice", () -> page.sluice(sink)),
         new Peer("avaje", () -> page.avaje(sink)),
         new Peer("by hand", () -> page.handWritten(sink)));
+    ratios.compare(
+        "items counted",
+        new Peer("Jackson", () -> sink.consume(sluice.jacksonCount())),
+        new Peer("sluice", () -> sink.consume(sluice.sluiceFacts())));
   }
 
   private void compare(String group, Peer... peers) throws Exception {

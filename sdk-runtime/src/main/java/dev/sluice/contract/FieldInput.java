@@ -70,7 +70,10 @@ abstract sealed class FieldInput extends ObjectInput permits JsonInput {
       }
       last = name;
       if (name.isText()) {
-        String text = parser.nextTextValue();
+        String text = plain == null ? null : plain.nextPlainText();
+        if (text == null) {
+          text = parser.nextTextValue();
+        }
         if (text == null || (emptyIsNull && text.isEmpty())) {
           takeText(frame, name, texts);
         } else {

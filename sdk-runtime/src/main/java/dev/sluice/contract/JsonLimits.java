@@ -1,6 +1,7 @@
 package dev.sluice.contract;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 
@@ -25,17 +26,16 @@ final class JsonLimits {
    * Document}; zeros in it do not make it something else.
    */
   static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.CHARSET_DETECTION)
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEPTH)
-                  .maxStringLength(TEXT_LENGTH)
-                  .maxNumberLength(NUMBER_LENGTH)
-                  .maxNameLength(NAME_LENGTH)
-                  .build())
-          .build();
+      new SkippingParser.Factory(
+          new JsonFactoryBuilder()
+              .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+              .streamReadConstraints(
+                  StreamReadConstraints.builder()
+                      .maxNestingDepth(DEPTH)
+                      .maxStringLength(TEXT_LENGTH)
+                      .maxNumberLength(NUMBER_LENGTH)
+                      .maxNameLength(NAME_LENGTH)
+                      .build()));
 
   private JsonLimits() {}
 }

@@ -32,9 +32,13 @@ abstract sealed class ValueInput permits ObjectInput {
   /** The tokens, as the coercions show them. */
   JsonParser parser;
 
+  /** The same, where texts of plain ASCII may be taken as they are; null where not. */
+  @Nullable SkippingParser plain;
+
   ValueInput(JsonParser source) {
     this.source = source;
     this.parser = source;
+    plain = plain(source);
   }
 
   /**
@@ -76,6 +80,11 @@ abstract sealed class ValueInput permits ObjectInput {
 
   private void view() {
     parser = coercions.has(Coercion.TRIMMED_TEXT) ? new TrimmedParser(source) : source;
+    plain = plain(parser);
+  }
+
+  private static @Nullable SkippingParser plain(JsonParser parser) {
+    return parser instanceof SkippingParser plain ? plain : null;
   }
 
   final boolean allows(Coercion coercion) {
