@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends over the JDK's HTTP client, HTTP/2 where the server offers it. Needs nothing but the JDK,
- * and is several times as slow as Jetty. Its threads are daemons.
+ * and is several times as slow as Jetty. A failed TLS handshake may be told as a timeout of the
+ * connect, though rarely. Its threads are daemons.
  */
 public final class JdkTransport implements Transport {
 

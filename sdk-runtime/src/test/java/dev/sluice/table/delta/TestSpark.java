@@ -20,6 +20,8 @@ public final class TestSpark {
           // the checksum beside each commit.
           .config("spark.databricks.delta.snapshotPartitions", "1")
           .config("spark.databricks.delta.allFilesInCrc.enabled", "false")
+          // VACUUM lists folders in that many tasks, 10,000 if not told.
+          .config("spark.sql.sources.parallelPartitionDiscovery.parallelism", "2")
           .config("spark.sql.datetime.java8API.enabled", "true")
           .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
           .config(
