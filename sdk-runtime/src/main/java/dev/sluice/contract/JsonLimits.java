@@ -17,7 +17,7 @@ final class JsonLimits {
   /** How many characters a number may have. */
   static final int NUMBER_LENGTH = 400;
 
-  /** How long a field's name may be, in characters. */
+  /** How long a field's name may be, in bytes of UTF-8. */
   static final int NAME_LENGTH = 10_000;
 
   /**

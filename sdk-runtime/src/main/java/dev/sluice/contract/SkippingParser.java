@@ -37,7 +37,11 @@ final class SkippingParser extends UTF8StreamJsonParser {
     super(context, features, in, codec, names, bytes, from, to, 0, in != null);
   }
 
-  /** Makes parsers of UTF-8, whatever their bytes look like. */
+  /**
+   * Makes parsers of UTF-8, whatever their bytes look like. For the settings of {@link JsonLimits}
+   * only: its bounds are those that hold where something is skipped, and neither repeated names nor
+   * numbers of tokens are looked at there.
+   */
   static final class Factory extends JsonFactory {
 
     private static final long serialVersionUID = 1;
@@ -90,7 +94,7 @@ final class SkippingParser extends UTF8StreamJsonParser {
   /**
    * Goes to the value of the name that is current, if that is a text of plain ASCII.
    *
-   * @return the text; null where it is none, or not all there, and then nothing was read
+   * @return the text; null where it is none, not all there, or too long, and then nothing was read
    */
   @Nullable String nextPlainText() throws IOException {
     boolean isText = _nextToken == JsonToken.VALUE_STRING && _currToken == JsonToken.FIELD_NAME;

@@ -23,6 +23,15 @@ final class TextScanner {
    *     well-formed, or does not end
    */
   static int end(byte[] in, int from, int to) {
+    return end(in, from, to, true);
+  }
+
+  /** The same of a name. Jackson decodes those even where it skips them, so escapes are its own. */
+  static int endOfName(byte[] in, int from, int to) {
+    return end(in, from, to, false);
+  }
+
+  private static int end(byte[] in, int from, int to, boolean escapes) {
     int at = from;
     while (at != ValueScanner.UNSURE && at < to) {
       at = plain(in, at, to);
@@ -31,7 +40,8 @@ final class TextScanner {
         if (b == '"') {
           return at;
         }
-        at = b == '\\' ? escape(in, at, to) : character(b, in, at, to);
+        boolean escape = escapes && b == '\\';
+        at = escape ? escape(in, at, to) : character(b, in, at, to);
       }
     }
     return ValueScanner.UNSURE;
@@ -40,7 +50,7 @@ final class TextScanner {
   /** The index of the first byte that is no plain ASCII within a text. */
   static int plain(byte[] in, int from, int to) {
     int at = from;
-    while (at + Long.BYTES <= to) {
+    while (at <= to - Long.BYTES) {
       long stops = stops((long) WORDS.get(in, at));
       if (stops != 0) {
         return at + Long.numberOfTrailingZeros(stops) / Byte.SIZE;
@@ -85,11 +95,11 @@ final class TextScanner {
     return true;
   }
 
-  /** The index behind a character of several bytes (RFC 3629), from that behind the first. */
+  /** The index behind a character of several bytes, from that behind the first. */
   private static int character(byte first, byte[] in, int from, int to) {
     // A byte that starts a character has a 1 for each of the character's bytes, and then a 0.
     int end = from + Integer.numberOfLeadingZeros(~first << (Integer.SIZE - Byte.SIZE)) - 1;
-    if (end <= from || end > from + 3 || end > to) {
+    if (end <= from || end > from + 3 || end > to || isSurrogate(first, in[from])) {
       return ValueScanner.UNSURE;
     }
     for (int at = from; at < end; at++) {
@@ -98,5 +108,10 @@ final class TextScanner {
       }
     }
     return end;
+  }
+
+  /** Whether bytes start half a character, which UTF-8 has not (RFC 3629). */
+  private static boolean isSurrogate(byte first, byte second) {
+    return first == (byte) 0xED && (second & 0x20) != 0;
   }
 }

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,207 +17,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single values, under the coercions of the moment. */
-abstract sealed class ValueInput permits ObjectInput {
-
-  final Violations violations = new Violations();
-  private JsonParser source;
-  private Coercions coercions = Coercions.STANDARD;
-
-  private @Nullable DriftLog drift;
-  private boolean countsConverted;
-
-  /** The tokens, as the coercions show them. */
-  JsonParser parser;
-
-  /** The same, where texts of plain ASCII may be taken as they are; null where not. */
-  @Nullable SkippingParser plain;
+/** Reads texts, and what is written as text. */
+abstract sealed class ValueInput extends NumberInput permits ObjectInput {
 
   ValueInput(JsonParser source) {
-    this.source = source;
-    this.parser = source;
-    plain = plain(source);
-  }
-
-  /**
-   * Has drift counted.
-   *
-   * @param converted whether kinds of values mean something
-   */
-  final void drift(DriftLog log, boolean converted) {
-    drift = log;
-    countsConverted = converted;
-  }
-
-  /** Where drift is counted; null where it is not. */
-  final @Nullable DriftLog drift() {
-    return drift;
-  }
-
-  /** The tokens as they are. */
-  final JsonParser source() {
-    return source;
-  }
-
-  /** Reads on from other tokens. */
-  final void source(JsonParser other) {
-    source = other;
-    view();
-  }
-
-  final Coercions coercions() {
-    return coercions;
-  }
-
-  final void coercions(Coercions others) {
-    if (coercions != others) {
-      coercions = others;
-      view();
-    }
-  }
-
-  private void view() {
-    parser = coercions.has(Coercion.TRIMMED_TEXT) ? new TrimmedParser(source) : source;
-    plain = plain(parser);
-  }
-
-  private static @Nullable SkippingParser plain(JsonParser parser) {
-    return parser instanceof SkippingParser plain ? plain : null;
-  }
-
-  final boolean allows(Coercion coercion) {
-    return coercions.has(coercion);
-  }
-
-  /** Whether the value is one: neither null nor, for what is not text, empty text. */
-  public final boolean hasValue() throws IOException {
-    return !isAbsent();
-  }
-
-  /** A 64-bit integer; 0 for none. */
-  public final long longValue() throws IOException {
-    if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)
-        && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
-      return parser.getLongValue();
-    }
-    Long value = longObject();
-    return value == null ? 0 : value;
-  }
-
-  /** A 32-bit integer; 0 for none. */
-  public final int intValue() throws IOException {
-    if (isInt()) {
-      return parser.getIntValue();
-    }
-    Integer value = intObject();
-    return value == null ? 0 : value;
-  }
-
-  /** A 16-bit integer; 0 for none. */
-  public final short shortValue() throws IOException {
-    if (isInt() && parser.getIntValue() == (short) parser.getIntValue()) {
-      return (short) parser.getIntValue();
-    }
-    Short value = shortObject();
-    return value == null ? 0 : value;
-  }
-
-  /** A 64-bit floating-point number; 0 for none. */
-  public final double doubleValue() throws IOException {
-    if (Floating.isShort(parser, Floating.SHORT_FLOAT64)) {
-      return parser.getDoubleValue();
-    }
-    Double value = doubleObject();
-    return value == null ? 0 : value;
-  }
-
-  /** A 32-bit floating-point number; 0 for none. */
-  public final float floatValue() throws IOException {
-    if (Floating.isShort(parser, Floating.SHORT_FLOAT32)) {
-      return parser.getFloatValue();
-    }
-    Float value = floatObject();
-    return value == null ? 0 : value;
-  }
-
-  /** A boolean; false for none. */
-  public final boolean booleanValue() throws IOException {
-    if (parser.hasToken(JsonToken.VALUE_TRUE)) {
-      return true;
-    }
-    Boolean value = booleanObject();
-    return value != null && value;
-  }
-
-  private boolean isInt() throws IOException {
-    return parser.hasToken(JsonToken.VALUE_NUMBER_INT)
-        && parser.getNumberType() == JsonParser.NumberType.INT;
-  }
-
-  /** A 64-bit integer; null for none. */
-  public final @Nullable Long longObject() throws IOException {
-    return isAbsent()
-        ? null
-        : orViolation(
-            natural(JsonKinds.INTEGER, Scalars.integer(parser, coercions)), "64-bit integer");
-  }
-
-  /** A 32-bit integer; null for none. */
-  public final @Nullable Integer intObject() throws IOException {
-    if (isAbsent()) {
-      return null;
-    }
-    Long value = Scalars.integer(parser, coercions);
-    Integer narrow = value != null && value == value.intValue() ? value.intValue() : null;
-    return orViolation(natural(JsonKinds.INTEGER, narrow), "32-bit integer");
-  }
-
-  /** A 16-bit integer; null for none. */
-  public final @Nullable Short shortObject() throws IOException {
-    if (isAbsent()) {
-      return null;
-    }
-    Long value = Scalars.integer(parser, coercions);
-    Short narrow = value != null && value == value.shortValue() ? value.shortValue() : null;
-    return orViolation(natural(JsonKinds.INTEGER, narrow), "16-bit integer");
-  }
-
-  /** An integer of any size; null for none. */
-  public final @Nullable BigInteger bigInteger() throws IOException {
-    return isAbsent()
-        ? null
-        : orViolation(natural(JsonKinds.INTEGER, Scalars.bigInteger(parser, coercions)), "integer");
-  }
-
-  /** A 64-bit floating-point number; null for none. */
-  public final @Nullable Double doubleObject() throws IOException {
-    return isAbsent()
-        ? null
-        : orViolation(
-            natural(JsonKinds.NUMBER, Floating.float64(parser, coercions)), Floating.EXPECTATION);
-  }
-
-  /** A 32-bit floating-point number; null for none. */
-  public final @Nullable Float floatObject() throws IOException {
-    return isAbsent()
-        ? null
-        : orViolation(
-            natural(JsonKinds.NUMBER, Floating.float32(parser, coercions)), Floating.EXPECTATION);
-  }
-
-  /** A boolean; null for none. */
-  public final @Nullable Boolean booleanObject() throws IOException {
-    return isAbsent()
-        ? null
-        : orViolation(natural(JsonKinds.BOOLEAN, Scalars.bool(parser, coercions)), "boolean");
-  }
-
-  /** An exact decimal number; null for none. */
-  public final @Nullable BigDecimal decimal() throws IOException {
-    return isAbsent()
-        ? null
-        : orViolation(
-            natural(JsonKinds.NUMBER, Scalars.decimal(parser, coercions)), "decimal number");
+    super(source);
   }
 
   /** Text; null for none. */
@@ -249,12 +51,12 @@ abstract sealed class ValueInput permits ObjectInput {
    * is coerced.
    */
   public final @Nullable String raw() throws IOException {
-    if (source.hasToken(JsonToken.VALUE_NULL)) {
+    if (source().hasToken(JsonToken.VALUE_NULL)) {
       return null;
     }
     StringWriter text = new StringWriter();
     try (JsonGenerator copy = JsonLimits.FACTORY.createGenerator(text)) {
-      JsonCopy.value(source, copy);
+      JsonCopy.value(source(), copy);
     }
     return text.toString();
   }
@@ -348,44 +150,5 @@ abstract sealed class ValueInput permits ObjectInput {
   private <T> @Nullable T parsed(Function<String, @Nullable T> form, String expected)
       throws IOException {
     return isAbsent() ? null : orViolation(Scalars.parsed(parser, form), expected);
-  }
-
-  final boolean isAbsent() throws IOException {
-    JsonToken token = parser.currentToken();
-    return token == JsonToken.VALUE_NULL
-        || (token == JsonToken.VALUE_STRING
-            && parser.getTextLength() == 0
-            && allows(Coercion.EMPTY_TEXT_AS_NULL))
-        || (token == JsonToken.VALUE_FALSE && allows(Coercion.FALSE_AS_NULL));
-  }
-
-  final <T> @Nullable T orViolation(@Nullable T value, String expected) throws IOException {
-    if (value == null) {
-      violate(expected);
-    }
-    return value;
-  }
-
-  /** Has the current value counted if it is of another kind than these. */
-  final void natural(int kinds) throws IOException {
-    if (drift != null && countsConverted) {
-      drift.converted(kinds, parser);
-    }
-  }
-
-  /** The same of what was read of it, if it was. */
-  private <T> @Nullable T natural(int kinds, @Nullable T value) throws IOException {
-    if (value != null) {
-      natural(kinds);
-    }
-    return value;
-  }
-
-  final void violate(String expected) throws IOException {
-    if (drift != null) {
-      drift.unfit(parser);
-    }
-    violations.tell(violations.pointer(parser.getParsingContext()), expected, Shape.of(parser));
-    parser.skipChildren();
   }
 }

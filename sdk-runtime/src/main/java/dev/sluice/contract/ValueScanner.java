@@ -28,27 +28,28 @@ final class ValueScanner {
    * Where an object or array ends.
    *
    * @param from the index behind its opening bracket
-   * @param limit the index behind the last byte that is there
+   * @param to the index behind the last byte that is there
    * @param object whether it is an object
    * @param depth how many brackets may be open at a time
    * @return the index behind its closing bracket; {@link #UNSURE} where a parser has to find it
    */
-  int end(byte[] bytes, int from, int limit, boolean object, int depth) {
-    in = bytes;
-    to = limit;
+  int end(byte[] in, int from, int to, boolean object, int depth) {
+    this.in = in;
+    this.to = to;
     lines = 0;
     int deepest = Math.min(depth, DEEPEST);
     int open = 1;
     long objects = object ? 1 : 0;
     int next = inside(object);
     int at = from;
-    while (at != UNSURE && at < limit) {
-      byte b = bytes[at++];
+    while (at != UNSURE && at < to) {
+      byte b = in[at++];
       switch (b) {
         case ' ', '\t' -> {}
         case '\n' -> line(at);
         case '\r' -> {
-          if (at < limit && bytes[at] != '\n') {
+          // Before \n, that is what ends the line; as the last byte that is there, no value ends.
+          if (at < to && in[at] != '\n') {
             line(at);
           }
         }
@@ -57,8 +58,7 @@ final class ValueScanner {
           if (!name && (next & VALUE) == 0) {
             return UNSURE;
           }
-          int end = TextScanner.end(bytes, at, limit);
-          at = name ? colon(at, end) : end;
+          at = name ? nameAndColon(at) : TextScanner.end(in, at, to);
           next = name ? VALUE : COMMA | END;
         }
         case ',' -> {
@@ -92,12 +92,12 @@ final class ValueScanner {
     return UNSURE;
   }
 
-  /** How many lines ended within what was scanned last. */
+  /** How many lines ended within what was scanned last, if its end was found. */
   int lines() {
     return lines;
   }
 
-  /** The index of the first byte behind the last of these lines. */
+  /** The index of the first byte behind the last of these lines, if there are any. */
   int lineStart() {
     return lineStart;
   }
@@ -116,9 +116,14 @@ final class ValueScanner {
     return at < to && in[at] == ' ' ? at + 1 : at;
   }
 
-  /** The index behind the colon behind a name. */
-  private int colon(int start, int end) {
-    if (end == UNSURE || end - start > JsonLimits.NAME_LENGTH) {
+  /**
+   * The index behind a name and its colon, from that behind the opening quote. What is hardly ever
+   * there is left to Jackson: names so long that it looks at their length, and more than a blank
+   * before the colon.
+   */
+  private int nameAndColon(int from) {
+    int end = TextScanner.endOfName(in, from, to);
+    if (end == UNSURE || end - from > JsonLimits.NAME_LENGTH) {
       return UNSURE;
     }
     int at = blank(end);
@@ -157,6 +162,7 @@ final class ValueScanner {
     if (isAt(at, 'e') || isAt(at, 'E')) {
       at = digits(isAt(at + 1, '-') || isAt(at + 1, '+') ? at + 2 : at + 1);
     }
+    // Jackson counts digits only, and knows what to say.
     return at - from > JsonLimits.NUMBER_LENGTH ? UNSURE : at;
   }
 

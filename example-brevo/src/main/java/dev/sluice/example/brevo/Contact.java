@@ -4,6 +4,7 @@ import dev.sluice.annotations.Key;
 import dev.sluice.annotations.Untracked;
 import dev.sluice.annotations.WriteContract;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstName from the attribute FIRSTNAME
  * @param lastName from the attribute LASTNAME
  * @param subscribed whether e-mail may be sent
- * @param lists how many lists the contact is on
+ * @param listIds the lists the contact is on
  * @param createdAt when it was created
  * @param modifiedAt when it was last changed
  * @param ingestedAt when this row was read
@@ -26,7 +27,7 @@ public record Contact(
     @Nullable String firstName,
     @Nullable String lastName,
     boolean subscribed,
-    int lists,
+    List<Long> listIds,
     Instant createdAt,
     Instant modifiedAt,
     @Untracked Instant ingestedAt) {}

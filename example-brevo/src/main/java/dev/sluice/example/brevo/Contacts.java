@@ -29,7 +29,7 @@ public final class Contacts {
         contact.attributes().get("FIRSTNAME"),
         contact.attributes().get("LASTNAME"),
         !contact.emailBlacklisted(),
-        contact.listIds().size(),
+        contact.listIds(),
         contact.createdAt(),
         contact.modifiedAt(),
         batch.ingestedAt());

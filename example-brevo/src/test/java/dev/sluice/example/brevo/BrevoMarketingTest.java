@@ -11,7 +11,9 @@ import dev.sluice.example.standin.testing.Spark;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,11 +53,17 @@ class BrevoMarketingTest {
     Row campaign = Spark.table(first, "silver/campaigns").where("campaign_id = 1").first();
     assertThat(campaign.<Instant>getAs("modified_at")).isBefore(Instant.now());
     assertThat(campaign.<String>getAs("name")).isNotBlank();
+    Dataset<Row> lists = Spark.table(first, "silver/contacts").selectExpr("explode(list_ids) id");
+    assertThat(lists.schema().apply("id").dataType()).isEqualTo(DataTypes.LongType);
+    assertThat(lists.distinct().count()).isGreaterThan(1);
   }
 
   @Test
   void run_firstTime_quarantinesWhatLacksARequiredField() {
-    List<Row> held = Spark.table(first, "quarantine/campaigns").collectAsList();
+    List<Row> held =
+        Spark.table(first, "quarantine/campaigns")
+            .where("_batch_id LIKE 'campaigns-000001-%'")
+            .collectAsList();
     assertThat(held).hasSize(2);
     Row violation = held.get(0).<Row>getList(held.get(0).fieldIndex("_violations")).get(0);
     assertThat(violation.getString(0)).isEqualTo("/name");

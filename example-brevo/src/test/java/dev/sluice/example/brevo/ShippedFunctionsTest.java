@@ -72,7 +72,16 @@ class ShippedFunctionsTest {
   @EnumSource
   void rowReader_shipped_readsWhatTheRowWriterWrote(Shipping shipping) throws Exception {
     Contact contact =
-        new Contact(7, "a@b.c", "Ada", null, true, 2, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+        new Contact(
+            7,
+            "a@b.c",
+            "Ada",
+            null,
+            true,
+            List.of(2L, 5L),
+            Instant.EPOCH,
+            Instant.EPOCH,
+            Instant.EPOCH);
     Object[] columns = new ContactRowWriter().write(contact, new RowChecks(Instant.EPOCH));
     Row row = new GenericRowWithSchema(columns, ContactSchema.spark());
 

@@ -36,7 +36,7 @@ final class ChildMerge {
         .merge(merged.as("s"), Conditions.sameKey(schema))
         .whenMatched("s." + IS_GONE)
         .delete()
-        .whenMatched("NOT (" + Conditions.unchanged(schema) + ")")
+        .whenMatched(Conditions.differs(schema))
         .updateAll()
         .whenNotMatched("NOT s." + IS_GONE)
         .insertAll()

@@ -17,11 +17,11 @@ final class Conditions {
         .collect(Collectors.joining(" AND "));
   }
 
-  /** Whether both have the same tracked columns. */
-  static String unchanged(Schema schema) {
+  /** Whether any tracked column differs. */
+  static String differs(Schema schema) {
     return schema.fields().stream()
         .filter(Field::tracked)
         .map(field -> ComparedColumn.same("t", "s", field))
-        .collect(Collectors.joining(" AND "));
+        .collect(Collectors.joining(" AND ", "NOT (", ")"));
   }
 }
