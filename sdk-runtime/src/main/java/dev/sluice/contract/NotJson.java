@@ -1,5 +1,7 @@
 package dev.sluice.contract;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.sluice.error.ContractException;
@@ -61,7 +63,14 @@ final class NotJson {
     }
     return "expected JSON, got "
         + (contentType.isEmpty() ? "something else" : mediaType(contentType))
-        + " that is no valid JSON";
+        + " that is no valid JSON"
+        + place(cause);
+  }
+
+  /** Where the parser stopped, if it says so. */
+  private static String place(IOException cause) {
+    JsonLocation at = cause instanceof JsonProcessingException e ? e.getLocation() : null;
+    return at == null ? "" : " in line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
   private static String markup(Document document) {

@@ -63,7 +63,8 @@ class PageScannerTest {
         "\"x\" | expected an object with the items at \"/c\", found text of 1 character (a)",
         "{\"c\": [], \"count\": \"many\"} | expected the total at \"/count\" to be an integer",
         "{\"c\": [1, 2 | expected JSON, got JSON that breaks off after 11 bytes",
-        "{\"c\": x} | expected JSON, got application/json that is no valid JSON",
+        "{\"c\": x} | expected JSON, got application/json that is no valid JSON in line 1, column 7",
+        "{\"a\": {\"b\" 1}} | expected JSON, got application/json that is no valid JSON in line 1, column 12",
         "{\"c\": []} {} | expected one JSON value, found more text behind it",
       })
   void facts_noSuchPage_tellsWhatItIs(String json, String message) {
