@@ -76,30 +76,28 @@ abstract sealed class NumberInput extends TokenInput permits ValueInput {
 
   /** A 64-bit integer; null for none. */
   public final @Nullable Long longObject() throws IOException {
-    return isAbsent()
-        ? null
-        : orViolation(
-            natural(JsonKinds.INTEGER, Scalars.integer(parser, coercions())), "64-bit integer");
+    return integer(Long.MIN_VALUE, Long.MAX_VALUE, "64-bit integer");
   }
 
   /** A 32-bit integer; null for none. */
   public final @Nullable Integer intObject() throws IOException {
-    if (isAbsent()) {
-      return null;
-    }
-    Long value = Scalars.integer(parser, coercions());
-    Integer narrow = value != null && value == value.intValue() ? value.intValue() : null;
-    return orViolation(natural(JsonKinds.INTEGER, narrow), "32-bit integer");
+    Long value = integer(Integer.MIN_VALUE, Integer.MAX_VALUE, "32-bit integer");
+    return value == null ? null : value.intValue();
   }
 
   /** A 16-bit integer; null for none. */
   public final @Nullable Short shortObject() throws IOException {
+    Long value = integer(Short.MIN_VALUE, Short.MAX_VALUE, "16-bit integer");
+    return value == null ? null : value.shortValue();
+  }
+
+  private @Nullable Long integer(long least, long most, String expected) throws IOException {
     if (isAbsent()) {
       return null;
     }
     Long value = Scalars.integer(parser, coercions());
-    Short narrow = value != null && value == value.shortValue() ? value.shortValue() : null;
-    return orViolation(natural(JsonKinds.INTEGER, narrow), "16-bit integer");
+    boolean fits = value != null && value >= least && value <= most;
+    return orViolation(natural(JsonKinds.INTEGER, fits ? value : null), expected);
   }
 
   /** An integer of any size; null for none. */

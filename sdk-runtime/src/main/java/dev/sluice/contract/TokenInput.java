@@ -23,8 +23,7 @@ abstract sealed class TokenInput permits NumberInput {
 
   TokenInput(JsonParser source) {
     this.source = source;
-    this.parser = source;
-    plain = plain(source);
+    view();
   }
 
   /**
@@ -66,11 +65,7 @@ abstract sealed class TokenInput permits NumberInput {
 
   private void view() {
     parser = coercions.has(Coercion.TRIMMED_TEXT) ? new TrimmedParser(source) : source;
-    plain = plain(parser);
-  }
-
-  private static @Nullable SkippingParser plain(JsonParser parser) {
-    return parser instanceof SkippingParser plain ? plain : null;
+    plain = parser instanceof SkippingParser skipping ? skipping : null;
   }
 
   final boolean allows(Coercion coercion) {

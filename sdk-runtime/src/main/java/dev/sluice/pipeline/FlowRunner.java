@@ -14,24 +14,19 @@ import dev.sluice.spark.RefineTask;
 import dev.sluice.spark.RefinedRows;
 import dev.sluice.table.Changes;
 import dev.sluice.table.Commit;
-import dev.sluice.table.Layer;
 import dev.sluice.table.SchemaChanges;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run of one flow: fetch, refine, quarantine, land. Each step can be stopped at any moment and
@@ -52,9 +47,7 @@ final class FlowRunner<T> {
   private final TableStore store;
   private final PipelineListener listener;
   private final RunStop stop;
-  private final TableName bronze;
-  private final TableName silver;
-  private final TableName quarantine;
+  private final FlowTables tables;
   private final Landing landing;
   private final ViolationPolicy violations;
 
@@ -75,16 +68,14 @@ final class FlowRunner<T> {
     this.store = store;
     this.listener = listener;
     this.stop = stop;
-    this.bronze = TableName.of(Layer.BRONZE, flow.name());
-    this.silver = TableName.of(Layer.SILVER, flow.schema().table());
-    this.quarantine = TableName.of(Layer.QUARANTINE, flow.name());
+    this.tables = FlowTables.of(flow);
     this.landing = new Landing(store, flow.schema());
     this.violations = config.landing().violations(flow);
   }
 
   /** Runs the flow, unless the run is stopped already; a failure is part of the outcome. */
   FlowOutcome run() {
-    FlowProgress progress = new FlowProgress(flow.name(), silver, System.nanoTime());
+    FlowProgress progress = new FlowProgress(flow.name(), tables.silver(), System.nanoTime());
     FlowOutcome outcome = stop.reason().map(progress::notRun).orElseGet(() -> run(progress));
     listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
     return outcome;
@@ -102,14 +93,14 @@ final class FlowRunner<T> {
   }
 
   private FlowOutcome land(FlowProgress progress) {
-    checkTables(progress);
-    Optional<Commit> last = store.lastCommit(silver, pipeline, flow.name());
+    check(progress);
+    Optional<Commit> last = store.lastCommit(tables.silver(), pipeline, flow.name());
     progress.began(last);
     if (config.landing().replaysQuarantine()) {
       return replay(last, progress);
     }
     // Preparing a table takes a while, in which the API can be waited for as well.
-    try (Background<TableName> prepared = Background.start(this::prepareTable)) {
+    try (Background<TableName> prepared = Background.start(() -> tables.prepare(store))) {
       ReadingFactory<T> readings = new ReadingFactory<>(flow, config, connections, store);
       Fetched<T> fetched =
           Resync.fetch(outdated -> fetch(readings.after(last, outdated), progress));
@@ -124,16 +115,29 @@ final class FlowRunner<T> {
     }
   }
 
+  private void check(FlowProgress progress) {
+    SchemaChanges changes = config.landing().schemaChanges();
+    landing.checkRebuilt(tables.silver(), changes);
+    List<String> added = tables.check(store, ExchangeRows.TYPE, changes);
+    store.check(DriftRecords.TABLE, DriftRecords.TYPE);
+    if (!added.isEmpty()) {
+      progress.note("the table has new columns: " + String.join(", ", added));
+    }
+    if (config.limit() != null) {
+      landing.checkLimited(tables.silver());
+    }
+  }
+
   private FlowOutcome replay(Optional<Commit> last, FlowProgress progress) {
-    landing.checkReplayed(silver);
-    TableName unused = prepareTable();
+    landing.checkReplayed(tables.silver());
+    TableName unused = tables.prepare(store);
     Reading<T> reading = new ReadingFactory<>(flow, config, connections, store).after(last, 0);
     QuarantineReplay replay = QuarantineReplay.of(pipeline, flow, store, reading);
     return progress.replayed(last.map(replay::upTo).orElse(QuarantineReplay.Outcome.NOTHING));
   }
 
   private Fetched<T> fetch(Reading<T> reading, FlowProgress progress) {
-    Fetching fetching = new Fetching(session, store, bronze, reading.batchId(), stop);
+    Fetching fetching = new Fetching(session, store, tables.bronze(), reading.batchId(), stop);
     ExchangeLog log = fetch(reading, fetching, progress);
     if (log.isOutdated() && config.limit() != null) {
       // To replace the table's rows by the first few would lose the others.
@@ -177,11 +181,13 @@ final class FlowRunner<T> {
       progress.refined(summary, batch, violations.action());
       new ViolationGuard(flow.name(), violations, config.maxQuarantinedShare()).check(refining);
       quarantine(refining, progress.held(), batch);
-      String saved = savedCursor(reading, fetching, log);
-      Commit commit = commit(reading, batch, log, summary, progress.held(), saved);
+      Commit commit =
+          new NextCommit<>(pipeline, flow.name(), config, reading, log)
+              .of(batch, summary, progress.held(), fetching);
       Changes changes = land(reading, refining, commit, isWhole(log, summary), progress);
       List<String> reasons = progress.held() > 0 ? refining.reasons(REASONS_SHOWN) : List.of();
-      long waiting = landing.isReplayed() ? QuarantineReplay.waiting(store, quarantine) : 0;
+      long waiting =
+          landing.isReplayed() ? QuarantineReplay.waiting(store, tables.quarantine()) : 0;
       if (waiting > 0) {
         progress.note(QuarantineReplay.note(waiting));
       }
@@ -192,13 +198,13 @@ final class FlowRunner<T> {
   private Changes land(
       Reading<T> reading, Refining refining, Commit commit, boolean whole, FlowProgress progress) {
     if (config.landing().schemaChanges() == SchemaChanges.REBUILD) {
-      return store.rebuild(silver, silverType(), refining.rows(), commit);
+      return store.rebuild(tables.silver(), tables.columns(), refining.rows(), commit);
     }
     if (landing.closesAbsent() && !whole) {
       progress.note(Landing.NOTHING_ENDED);
     }
     boolean anew = config.fullRefresh() || reading.isResync();
-    return landing.land(silver, refining, commit, anew, whole);
+    return landing.land(tables.silver(), refining, commit, anew, whole);
   }
 
   /** Whether no item can be missing of a source that is read from the start. */
@@ -212,93 +218,15 @@ final class FlowRunner<T> {
 
   /** Puts aside what does not fit, in place of what an earlier, stopped run of the batch did. */
   private void quarantine(Refining refining, long held, Batch batch) {
-    if (held > 0 || store.find(quarantine).isPresent()) {
+    if (held > 0 || store.find(tables.quarantine()).isPresent()) {
       Dataset<Row> kept = held > 0 ? refining.quarantined() : refining.quarantined().limit(0);
-      store.replaceBatch(quarantine, kept, RefinedRows.BATCH_ID, batch.id());
+      store.replaceBatch(tables.quarantine(), kept, RefinedRows.BATCH_ID, batch.id());
     }
-  }
-
-  private void checkTables(FlowProgress progress) {
-    SchemaChanges changes = config.landing().schemaChanges();
-    landing.checkRebuilt(silver, changes);
-    List<String> added = store.check(silver, silverType(), changes);
-    if (!added.isEmpty()) {
-      progress.note("the table has new columns: " + String.join(", ", added));
-    }
-    if (config.limit() != null) {
-      landing.checkLimited(silver);
-    }
-    store.checkGrowing(bronze, ExchangeRows.TYPE);
-    store.check(quarantine, RefinedRows.quarantineType());
-    store.check(BatchRecords.TABLE, BatchRecords.TYPE);
-    store.check(DriftRecords.TABLE, DriftRecords.TYPE);
-  }
-
-  private TableName prepareTable() {
-    store.prepare(silver, silverType(), flow.schema().comment(), flow.schema().layout());
-    return silver;
-  }
-
-  private StructType silverType() {
-    return Landing.columns(flow.schema(), flow.rowType());
   }
 
   private Batch batch(Reading<T> reading, Set<String> operations, ExchangeLog log) {
     String source = String.join(", ", operations);
     Instant ingestedAt = log.firstStart().orElseGet(Instant::now);
     return new Batch(reading.batchId(), pipeline, flow.name(), source, ingestedAt);
-  }
-
-  private Commit commit(
-      Reading<T> reading,
-      Batch batch,
-      ExchangeLog log,
-      Refining.Summary summary,
-      long held,
-      @Nullable String savedCursor) {
-    return new Commit(
-        pipeline,
-        flow.name(),
-        reading.sequence(),
-        batch.id(),
-        batch.source(),
-        cursor(reading, log, batch, summary),
-        batch.ingestedAt(),
-        log.pages(),
-        summary.rows(),
-        held,
-        summary.checksum(),
-        savedCursor,
-        config.fullRefresh() || reading.isResync()
-            ? reading.sequence()
-            : reading.last().map(Commit::baseSequence).orElse(0L));
-  }
-
-  /** The API's own cursor; a limited run, or an API that tells none, leaves it where it was. */
-  private @Nullable String savedCursor(Reading<T> reading, Fetching fetching, ExchangeLog log) {
-    Optional<String> before = reading.last().flatMap(Commit::savedCursor);
-    if (config.limit() != null || !reading.savesCursor()) {
-      return before.orElse(null);
-    }
-    Slice<T> list = reading.plan().slices(log).get(0);
-    return SavedCursors.of(list, log, fetching.usable(Set.of())).or(() -> before).orElse(null);
-  }
-
-  /**
-   * Up to where the source has been read: the latest value seen, but not past the moment the batch
-   * began, because what changed on an early page after it was read is not in the batch. A limited
-   * run has not read everything up to anywhere, and leaves the cursor where it was.
-   */
-  private @Nullable Instant cursor(
-      Reading<T> reading, ExchangeLog log, Batch batch, Refining.Summary summary) {
-    Instant before =
-        reading.isResync() ? null : reading.last().flatMap(Commit::cursor).orElse(null);
-    if (config.limit() != null || summary.latest() == null) {
-      return before;
-    }
-    Instant end = reading.plan().end(log).orElse(batch.ingestedAt());
-    return Stream.of(summary.latest(), batch.ingestedAt(), end)
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
   }
 }

@@ -17,6 +17,7 @@ import dev.sluice.spark.RefinedRows;
 import dev.sluice.table.Commit;
 import dev.sluice.table.CurrentRows;
 import dev.sluice.table.Layer;
+import dev.sluice.table.SchemaChanges;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
 import java.time.Instant;
@@ -27,8 +28,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * One run of one push flow: plan, send, refine, land. Each step can be stopped at any moment and
@@ -47,9 +46,7 @@ final class PushRunner {
   private final PipelineListener listener;
   private final RunStop stop;
   private final TableName source;
-  private final TableName bronze;
-  private final TableName silver;
-  private final TableName quarantine;
+  private final FlowTables tables;
 
   PushRunner(
       String pipeline,
@@ -69,16 +66,14 @@ final class PushRunner {
     this.listener = listener;
     this.stop = stop;
     this.source = TableName.of(Layer.SILVER, flow.source().table());
-    this.bronze = TableName.of(Layer.BRONZE, flow.name());
-    this.silver = TableName.of(Layer.SILVER, flow.schema().table());
-    this.quarantine = TableName.of(Layer.QUARANTINE, flow.name());
+    this.tables = FlowTables.of(flow);
   }
 
   /** Runs the flow, unless the run is stopped already; a failure is part of the outcome. */
   FlowOutcome run() {
     FlowOutcome outcome =
         stop.reason()
-            .map(new FlowProgress(flow.name(), silver, System.nanoTime())::notRun)
+            .map(new FlowProgress(flow.name(), tables.silver(), System.nanoTime())::notRun)
             .orElseGet(this::started);
     listener.on(new PipelineEvent.Ended(flow.name(), outcome.report()));
     return outcome;
@@ -86,7 +81,7 @@ final class PushRunner {
 
   private FlowOutcome started() {
     listener.on(new PipelineEvent.Started(flow.name()));
-    PushProgress progress = new PushProgress(flow.name(), silver, System.nanoTime());
+    PushProgress progress = new PushProgress(flow.name(), tables.silver(), System.nanoTime());
     FlowOutcome outcome;
     try {
       outcome = push(progress);
@@ -100,13 +95,13 @@ final class PushRunner {
 
   private FlowOutcome push(PushProgress progress) {
     Dataset<Row> table = checkedSource();
-    checkTables();
-    store.prepare(silver, silverType(), flow.schema().comment(), flow.schema().layout());
+    List<String> unused = tables.check(store, PushExchangeRows.TYPE, SchemaChanges.REFUSE);
+    TableName silver = tables.prepare(store);
     Optional<Commit> last = store.lastCommit(silver, pipeline, flow.name());
     progress.began(last);
     long sequence = last.map(Commit::sequence).orElse(0L) + 1;
     String batchId = BatchId.of(flow.name(), sequence);
-    PushLog log = new PushLog(store, bronze, batchId);
+    PushLog log = new PushLog(store, tables.bronze(), batchId);
     PushTally before = log.since(0);
     PushTally sent = send(table, batchId, log, before, progress);
     PushTally all = before.plus(sent);
@@ -136,7 +131,7 @@ final class PushRunner {
               connections,
               flow.bounds(),
               config.fetch().window(),
-              BodyFiles.beside(store.location(bronze)));
+              BodyFiles.beside(store.location(tables.bronze())));
       long perRound = (long) config.fetch().checkpointPages() * flow.bounds().rows();
       return new Pushing(session, flow, log)
           .send(
@@ -163,11 +158,12 @@ final class PushRunner {
         parsed.flatMap(flow.refine(task), Encoders.row(RefinedRows.type(flow.rowType())));
     try (Refining refining = Refining.of(refined, flow.schema(), Long.MAX_VALUE)) {
       Refining.Summary summary = refining.summary();
-      if (summary.quarantined() > 0 || store.find(quarantine).isPresent()) {
-        store.replaceBatch(quarantine, refining.quarantined(), RefinedRows.BATCH_ID, batchId);
+      if (summary.quarantined() > 0 || store.find(tables.quarantine()).isPresent()) {
+        store.replaceBatch(
+            tables.quarantine(), refining.quarantined(), RefinedRows.BATCH_ID, batchId);
       }
       Commit commit = commit(sequence, batch, tally, summary);
-      store.merge(silver, flow.schema(), refining.rows(), commit);
+      store.merge(tables.silver(), flow.schema(), refining.rows(), commit);
       List<String> reasons =
           summary.quarantined() > 0 ? refining.reasons(REASONS_SHOWN) : List.of();
       progress.landed(commit, summary.quarantined(), reasons);
@@ -219,7 +215,7 @@ final class PushRunner {
                   counts.failed(),
                   counts.failed() + counts.delivered(),
                   config.maxQuarantinedShare() * 100,
-                  store.location(quarantine))));
+                  store.location(tables.quarantine()))));
     }
     return Optional.empty();
   }
@@ -238,18 +234,5 @@ final class PushRunner {
                         null));
     store.checkReadable(source, flow.sourceType());
     return CurrentRows.of(table, flow.source());
-  }
-
-  private void checkTables() {
-    store.check(silver, silverType());
-    store.checkGrowing(bronze, PushExchangeRows.TYPE);
-    store.check(quarantine, RefinedRows.quarantineType());
-    store.check(BatchRecords.TABLE, BatchRecords.TYPE);
-  }
-
-  private StructType silverType() {
-    return flow.rowType()
-        .add(RefinedRows.REQUEST_ID, DataTypes.StringType, false, "the exchange it came with")
-        .add(RefinedRows.BATCH_ID, DataTypes.StringType, false, "the batch it came with");
   }
 }

@@ -5,7 +5,6 @@ import dev.sluice.exchange.BatchId;
 import dev.sluice.spark.RefinedRows;
 import dev.sluice.table.Changes;
 import dev.sluice.table.Commit;
-import dev.sluice.table.Layer;
 import dev.sluice.table.TableName;
 import dev.sluice.table.TableStore;
 import java.util.HashMap;
@@ -36,15 +35,13 @@ final class QuarantineReplay {
   private final PipelineFlow flow;
   private final TableStore store;
   private final ReplayedBatches batches;
-  private final TableName silver;
-  private final TableName quarantine;
+  private final FlowTables tables;
 
   private QuarantineReplay(FlowDefinition<?> flow, TableStore store, ReplayedBatches batches) {
     this.flow = flow;
     this.store = store;
     this.batches = batches;
-    this.silver = TableName.of(Layer.SILVER, flow.schema().table());
-    this.quarantine = TableName.of(Layer.QUARANTINE, flow.name());
+    this.tables = FlowTables.of(flow);
   }
 
   /** A replay of a flow. */
@@ -90,10 +87,13 @@ final class QuarantineReplay {
           rows == 0
               ? Changes.NONE
               : store.mergeLate(
-                  silver, flow.schema(), Refining.tableRows(landing, flow.schema()), NOT_NEWER);
+                  tables.silver(),
+                  flow.schema(),
+                  Refining.tableRows(landing, flow.schema()),
+                  NOT_NEWER);
       long all = count(held);
       store.replaceBatches(
-          quarantine, Refining.quarantineRows(staying), RefinedRows.BATCH_ID, held);
+          tables.quarantine(), Refining.quarantineRows(staying), RefinedRows.BATCH_ID, held);
       return new Outcome(all, rows, changes.written(), stay);
     } finally {
       replayed.unpersist();
@@ -131,7 +131,7 @@ final class QuarantineReplay {
 
   /** The batches with items in quarantine; not one that has not landed yet. */
   private List<String> held(Commit last) {
-    return store.find(quarantine).stream()
+    return store.find(tables.quarantine()).stream()
         .flatMap(
             rows ->
                 rows.select(RefinedRows.BATCH_ID).distinct().collectAsList().stream()
@@ -142,7 +142,7 @@ final class QuarantineReplay {
   }
 
   private long count(List<String> held) {
-    return store.find(quarantine).map(rows -> rows.where(isIn(held)).count()).orElse(0L);
+    return store.find(tables.quarantine()).map(rows -> rows.where(isIn(held)).count()).orElse(0L);
   }
 
   private static Column isIn(List<String> batches) {
@@ -153,7 +153,7 @@ final class QuarantineReplay {
   private Dataset<Row> replayed(Dataset<Row> items, List<String> held) {
     Dataset<Row> places =
         store
-            .find(quarantine)
+            .find(tables.quarantine())
             .orElseThrow()
             .where(isIn(held))
             .select(RefinedRows.BATCH_ID, RefinedRows.REQUEST_ID, RefinedRows.INDEX);

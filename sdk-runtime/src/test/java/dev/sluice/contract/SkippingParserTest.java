@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,13 +29,7 @@ class SkippingParserTest {
       new JsonFactoryBuilder()
           .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(JsonLimits.DEPTH)
-                  .maxStringLength(JsonLimits.TEXT_LENGTH)
-                  .maxNumberLength(JsonLimits.NUMBER_LENGTH)
-                  .maxNameLength(JsonLimits.NAME_LENGTH)
-                  .build())
+          .streamReadConstraints(JsonLimits.FACTORY.streamReadConstraints())
           .build();
 
   /** How a parser is made. */
